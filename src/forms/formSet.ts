@@ -1,0 +1,251 @@
+/**
+ * A form set: everything that the law fixes about one kind of report at one time, as data.
+ * The engine knows no form code, no column and no legal document; it reads them here.
+ * JSON-serialisable; ids are English, all that a person reads is Vietnamese.
+ */
+import { z } from "zod";
+
+/** Ids are short because tags of content controls (64 characters) are made of them. */
+const id = z.string().regex(/^[a-z][A-Za-z0-9]{0,19}$/);
+const vietnamese = z.string().min(1);
+const isoDate = z.iso.date();
+/** An expression: see `formula.ts`. `(4)` is a column of the same row; a path is a figure. */
+const formula = z.string().min(1);
+/** Path of a figure or of a column: `group.figure`, `group.grid.column`, `group.grid.total.column`. */
+const path = z.string().regex(/^[a-z][A-Za-z0-9]*(\.([A-Za-z0-9]+|@|\*))+$/);
+
+export const legalDocumentSchema = z.strictObject({
+  id,
+  /** "Thông tư", "Nghị định". */
+  type: vietnamese,
+  /** "01/2020/TT-VPCP". */
+  symbol: vietnamese,
+  date: isoDate,
+  issuer: vietnamese,
+  subject: vietnamese,
+});
+
+export const scalarKinds = [
+  "count",
+  "money",
+  "score",
+  "ratio",
+  "date",
+  "text",
+  "choice",
+  "paragraphs",
+  "period",
+] as const;
+
+/** A single figure, typed by the drafter, or derived when it has a formula. */
+export const scalarSchema = z.strictObject({
+  id,
+  kind: z.enum(scalarKinds),
+  label: vietnamese,
+  /** "hồ sơ", "TTHC", "đồng". */
+  unit: z.string().optional(),
+  /** How reports write it otherwise: "mới tiếp nhận", "tiếp nhận mới". */
+  synonyms: z.array(vietnamese).optional(),
+  /** Help at the field. */
+  hint: z.string().optional(),
+  /** Legal source of the figure, shown on demand. */
+  source: z.string().optional(),
+  /** Derived: never typed. */
+  formula: formula.optional(),
+  /** Decimal places when written: scores and ratios. */
+  digits: z.int().min(0).max(6).optional(),
+  /** Ratio: written as a percentage or as the fraction "04/24". */
+  as: z.enum(["percent", "fraction"]).optional(),
+  /** Score: the highest possible, written behind it ("16,93/18"). */
+  outOf: z.number().positive().optional(),
+  /** Choice: what can be chosen. */
+  choices: z.array(vietnamese).optional(),
+  /** May stay empty without being missing. */
+  optional: z.boolean().optional(),
+});
+
+/** A column of a list or grid. Columns of an annex carry the number of the official form. */
+export const columnSchema = scalarSchema.extend({ number: z.int().min(1).optional() });
+
+/** Rows of the drafter's own: documents issued, items of expense. */
+export const listSchema = z.strictObject({
+  id,
+  kind: z.literal("list"),
+  label: vietnamese,
+  rowLabel: vietnamese,
+  hint: z.string().optional(),
+  source: z.string().optional(),
+  columns: z.array(columnSchema).min(1),
+  /** The list may be empty without being missing. */
+  optional: z.boolean().optional(),
+});
+
+/** One row for each row of a list (an administrative field, a post) and a total row. */
+export const gridSchema = z.strictObject({
+  id,
+  kind: z.literal("grid"),
+  label: vietnamese,
+  hint: z.string().optional(),
+  source: z.string().optional(),
+  /** Path of the list that gives the rows, and its column that names them. */
+  rows: z.strictObject({ list: path, name: id }),
+  columns: z.array(columnSchema).min(1),
+  /** Column sums are figures too: `group.grid.total.column`. */
+  total: z.boolean(),
+});
+
+export const groupSchema = z.strictObject({
+  id,
+  label: vietnamese,
+  hint: z.string().optional(),
+  figures: z.array(z.union([scalarSchema, listSchema, gridSchema])).min(1),
+});
+
+/** A relation that must hold between figures: `left = right`, `<=`, `>=`. */
+export const identitySchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{2,39}$/),
+  severity: z.enum(["error", "warning", "note"]),
+  /** `dossiers.byField.@.received = …`; `@` is the row at hand (of `each`, total row included). */
+  relation: formula,
+  each: path.optional(),
+  /** ICU message; arguments: left, right, row (its name), and any in `args`. */
+  message: vietnamese,
+  args: z.record(z.string(), path).optional(),
+  source: vietnamese,
+});
+
+/** Which figures make up which: tells a reader of documents what belongs together. */
+export const partitionSchema = z.strictObject({
+  whole: path,
+  parts: z.array(path).min(1),
+  /** true: the parts add up to the whole; false: they may overlap or leave a rest. */
+  exhaustive: z.boolean(),
+});
+
+/** What stands at an argument of a wording message. */
+export const argumentSchema = z.union([
+  path,
+  /** Several figures in a row, zeros left out: "02 Kế hoạch, 07 Công văn". */
+  z.strictObject({ join: z.array(path).min(1), message: id, separator: vietnamese }),
+  /** A row of a list for each: "01 Phó Giám đốc Sở, 01 chuyên viên Văn phòng Sở". */
+  z.strictObject({ each: path, message: id, separator: vietnamese }),
+  /** A figure in words: "Sáu triệu bốn trăm sáu mươi nghìn đồng chẵn". */
+  z.strictObject({ words: path }),
+  /** Reference to an annex: its code, to a law: its citation, first in full, later short. */
+  z.strictObject({ annex: id }),
+  z.strictObject({ law: id }),
+]);
+
+/** ICU message and what its arguments mean. See docs/bieu-mau.md. */
+export const wordingSchema = z.strictObject({
+  text: vietnamese,
+  args: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), argumentSchema),
+});
+
+export const contentSchema = z.union([
+  z.strictObject({
+    message: id,
+    role: z.enum(["body", "bullet", "subBullet", "attachment", "unitLine", "amountInWords", "heading3"]),
+    /** One paragraph for each row of a list; `@` in the message's paths is that row. */
+    each: path.optional(),
+    /** Written only when the expression is true: `budget.items.count > 0`. */
+    when: formula.optional(),
+  }),
+  /** Free paragraphs of the drafter. */
+  z.strictObject({ paragraphs: path, role: z.enum(["body", "bullet"]) }),
+  z.strictObject({ table: id }),
+]);
+
+export const sectionSchema = z.strictObject({
+  id,
+  /** Numbering is computed: level 1 "I.", level 2 "1.", level 3 "1.1.". */
+  level: z.int().min(1).max(3).nullable(),
+  /** Id of the wording of the heading; null for text without a heading. */
+  heading: id.nullable(),
+  content: z.array(contentSchema),
+  /** Groups of figures that the pane shows with this section. */
+  groups: z.array(id),
+});
+
+export type HeaderNode = {
+  label: string;
+  /** Leaf: id of the column. */
+  column?: string | undefined;
+  children?: HeaderNode[] | undefined;
+};
+const headerNodeSchema: z.ZodType<HeaderNode> = z.lazy(() =>
+  z.strictObject({
+    label: vietnamese,
+    column: id.optional(),
+    children: z.array(headerNodeSchema).min(1).optional(),
+  }),
+);
+
+/** A table of an annex, or one that stands in the text. */
+export const tableSchema = z.strictObject({
+  id,
+  /** Path of the list or grid that it shows. */
+  figures: path,
+  /** Heading over the table, where an annex has several parts. */
+  title: z.string().optional(),
+  header: z.array(headerNodeSchema).min(1),
+  /** Leaf columns in order; `#` is the sequence number, `name` the name of a grid's row. */
+  /** A row with "(1)", "(2)", "(3)=(4)+(5)+(6)" under the header. */
+  numberRow: z.boolean(),
+  totalLabel: z.string().optional(),
+  /** Relative widths of the leaves. */
+  widths: z.array(z.number().positive()),
+  unitLine: z.string().optional(),
+});
+
+export const annexSchema = z.strictObject({
+  id,
+  /** "II.06a/VPCP/KSTT"; absent for a list such as "Danh mục". */
+  code: z.string().optional(),
+  /** Id of the wording of its title and of the lines under it. */
+  title: id,
+  lines: z.array(id),
+  tables: z.array(tableSchema).min(1),
+  orientation: z.enum(["portrait", "landscape"]),
+  /** Group of figures edited with it. */
+  group: id,
+});
+
+export const formSetSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,39}$/),
+  title: vietnamese,
+  inForce: z.strictObject({ from: isoDate, to: isoDate.nullable() }),
+  /** Who receives the report. */
+  receivingBody: vietnamese,
+  laws: z.array(legalDocumentSchema),
+  /** Day on which each kind of period begins and ends, counted from the month before its first month. */
+  cutOff: z.strictObject({
+    /** 15: from day 15 of the month before to day 14 of the last month; 1: calendar. */
+    firstDay: z.int().min(1).max(28),
+    source: vietnamese,
+  }),
+  /** Words of levels of government and of channels, for readers of documents: "cấp tỉnh", "cấp xã". */
+  scopes: z.array(z.strictObject({ id, words: z.array(vietnamese).min(1) })),
+  groups: z.array(groupSchema).min(1),
+  identities: z.array(identitySchema),
+  partitions: z.array(partitionSchema),
+  wording: z.record(id, wordingSchema),
+  sections: z.array(sectionSchema).min(1),
+  /** Tables in the text, by id. */
+  tables: z.array(tableSchema),
+  annexes: z.array(annexSchema),
+});
+
+export type FormSet = z.infer<typeof formSetSchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type Scalar = z.infer<typeof scalarSchema>;
+export type Column = z.infer<typeof columnSchema>;
+export type List = z.infer<typeof listSchema>;
+export type Grid = z.infer<typeof gridSchema>;
+export type Identity = z.infer<typeof identitySchema>;
+export type Partition = z.infer<typeof partitionSchema>;
+export type Wording = z.infer<typeof wordingSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type FormTable = z.infer<typeof tableSchema>;
+export type Annex = z.infer<typeof annexSchema>;
+export type LegalDocument = z.infer<typeof legalDocumentSchema>;

@@ -1,0 +1,51 @@
+/** From a span of normalised text back to the document, letter for letter. */
+import type { Facts } from "./facts";
+import type { Span } from "./passages";
+
+/** A quote with its place; the same shape as `Evidence` of the findings. */
+export interface Quote {
+  readonly quote: string;
+  readonly place: string;
+  readonly paragraph: number;
+  readonly table: number | null;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The quotes of a span: one, or one for each paragraph that it touches. Spaces at both ends are left out. */
+export function quotesOf(facts: Pick<Facts, "snapshot" | "passages" | "outline">, span: Span): Quote[] {
+  const passage = facts.passages[span.passage];
+  const line = facts.outline.lines[span.passage];
+  if (passage === undefined || line === undefined) return [];
+  const quotes: Quote[] = [];
+  for (const piece of passage.pieces) {
+    const from = Math.max(span.start, piece.start) - piece.start;
+    const to = Math.min(span.end, piece.end) - piece.start;
+    if (from > to || (from === to && piece.end > piece.start)) continue;
+    const paragraph = facts.snapshot.paragraphs[piece.paragraph];
+    const begin = piece.offsets[from];
+    const finish = piece.offsets[to];
+    if (paragraph === undefined || begin === undefined || finish === undefined) continue;
+    const raw = paragraph.text.slice(begin, finish);
+    const start = begin + (raw.length - raw.trimStart().length);
+    const quote = raw.trim();
+    quotes.push({
+      quote,
+      place: placeOf(line.place, paragraph.cell),
+      paragraph: piece.paragraph,
+      table: paragraph.cell?.table ?? null,
+      row: paragraph.cell?.row ?? null,
+      column: paragraph.cell?.column ?? null,
+      start,
+      end: start + quote.length,
+    });
+  }
+  return quotes;
+}
+
+function placeOf(place: string, cell: { readonly row: number; readonly column: number } | null): string {
+  if (cell === null) return place;
+  return `${place}, dòng ${cell.row + 1}, cột ${cell.column + 1}`;
+}

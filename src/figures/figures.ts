@@ -19,21 +19,34 @@ export interface ReportingPeriod {
 /** A typed figure: number (count, money, score), ISO date, text, paragraphs, period; null = missing. */
 export type FigureValue = number | string | readonly string[] | ReportingPeriod | null;
 
-/** Row of a list (own id) or of a grid (`row` = id of the row of the list that names it). */
+/**
+ * Row of a list, with an id of its own (1–12 letters or digits), or of a grid, with the id of the row of
+ * the list that names it: `fields.list` row `f1` is row `f1` of every grid by field.
+ */
 export interface FigureRow {
   readonly id: string;
   readonly [column: string]: FigureValue;
 }
 
-/** Figures as a file holds them: `{ formSet, group: { figure: value | rows } }`. */
+/** The figures of one group: a single figure, or the rows of a list or grid. */
+export interface FigureGroup {
+  readonly [figure: string]: FigureValue | readonly FigureRow[];
+}
+
+/**
+ * The figures of one report in memory. In a file the groups stand beside `formSet` and `note`:
+ *
+ *     { "formSet": "vpcp-2021", "note": "…", "unit": { "name": "…" }, "dossiers": { "byField": [ … ] } }
+ *
+ * `parseFigures` reads that shape, `figuresFile` writes it. In a file rows may lack ids, a grid's row may
+ * name its row instead, and numbers and dates may be typed as people type them ("1.234", "14/3/2021").
+ */
 export interface Figures {
   /** Id of the form set. */
   readonly formSet: string;
   /** Remarks on where the figures come from; not part of the report. */
   readonly note?: string;
-  readonly groups: {
-    readonly [group: string]: { readonly [figure: string]: FigureValue | readonly FigureRow[] };
-  };
+  readonly groups: { readonly [group: string]: FigureGroup };
 }
 
 /**

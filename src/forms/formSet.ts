@@ -10,7 +10,7 @@ const id = z.string().regex(/^[a-z][A-Za-z0-9]{0,19}$/);
 const vietnamese = z.string().min(1);
 const isoDate = z.iso.date();
 /** An expression: see `formula.ts`. `(4)` is a column of the same row; a path is a figure. */
-const formula = z.string().min(1);
+const formula = z.string().min(1).max(1000);
 /** Path of a figure or of a column: `group.figure`, `group.grid.column`, `group.grid.total.column`. */
 const path = z.string().regex(/^[a-z][A-Za-z0-9]*(\.([A-Za-z0-9]+|@|\*))+$/);
 
@@ -37,7 +37,10 @@ export const scalarKinds = [
   "period",
 ] as const;
 
-/** A single figure, typed by the drafter, or derived when it has a formula. */
+/**
+ * A single figure, typed by the drafter, or derived when it has a formula.
+ * A period has figures inside: `group.period.from`, `.to` (dates), `.year` (text), `.next`, `.previous` (periods).
+ */
 export const scalarSchema = z.strictObject({
   id,
   kind: z.enum(scalarKinds),
@@ -54,7 +57,7 @@ export const scalarSchema = z.strictObject({
   formula: formula.optional(),
   /** Decimal places when written: scores and ratios. */
   digits: z.int().min(0).max(6).optional(),
-  /** Ratio: written as a percentage or as the fraction "04/24". */
+  /** Ratio: written as a percentage or as the fraction "04/24" (then its formula is a division). */
   as: z.enum(["percent", "fraction"]).optional(),
   /** Score: the highest possible, written behind it ("16,93/18"). */
   outOf: z.number().positive().optional(),
@@ -64,7 +67,10 @@ export const scalarSchema = z.strictObject({
   optional: z.boolean().optional(),
 });
 
-/** A column of a list or grid. Columns of an annex carry the number of the official form. */
+/**
+ * A column of a list or grid. Columns of an annex carry the number of the official form.
+ * A formula may speak of its neighbours by number, `(4)+(5)+(6)`, or by id, `price * quantity`.
+ */
 export const columnSchema = scalarSchema.extend({ number: z.int().min(1).optional() });
 
 /** Rows of the drafter's own: documents issued, items of expense. */
@@ -76,6 +82,8 @@ export const listSchema = z.strictObject({
   hint: z.string().optional(),
   source: z.string().optional(),
   columns: z.array(columnSchema).min(1),
+  /** Column sums are figures too: `group.list.total.column`. */
+  total: z.boolean().optional(),
   /** The list may be empty without being missing. */
   optional: z.boolean().optional(),
 });
@@ -90,7 +98,10 @@ export const gridSchema = z.strictObject({
   /** Path of the list that gives the rows, and its column that names them. */
   rows: z.strictObject({ list: path, name: id }),
   columns: z.array(columnSchema).min(1),
-  /** Column sums are figures too: `group.grid.total.column`. */
+  /**
+   * Column sums are figures too: `group.grid.total.column`. A derived column is computed from the
+   * totals beside it (a share of the totals, not a sum of shares); texts and dates have no total.
+   */
   total: z.boolean(),
 });
 
@@ -98,17 +109,20 @@ export const groupSchema = z.strictObject({
   id,
   label: vietnamese,
   hint: z.string().optional(),
-  figures: z.array(z.union([scalarSchema, listSchema, gridSchema])).min(1),
+  figures: z.array(z.discriminatedUnion("kind", [scalarSchema, listSchema, gridSchema])).min(1),
 });
 
-/** A relation that must hold between figures: `left = right`, `<=`, `>=`. */
+/**
+ * A relation that must hold between figures: `left = right`, `<=`, `>=`. Where a figure in it is
+ * missing it says nothing. `previous(path)` is the figure of the last period's report, when known.
+ */
 export const identitySchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{2,39}$/),
   severity: z.enum(["error", "warning", "note"]),
   /** `dossiers.byField.@.received = …`; `@` is the row at hand (of `each`, total row included). */
   relation: formula,
   each: path.optional(),
-  /** ICU message; arguments: left, right, row (its name), and any in `args`. */
+  /** Sentence with `{left}` and `{right}` (their figures), `{row}` (its name), and any of `args`. */
   message: vietnamese,
   args: z.record(z.string(), path).optional(),
   source: vietnamese,
@@ -169,14 +183,14 @@ export const sectionSchema = z.strictObject({
 
 export type HeaderNode = {
   label: string;
-  /** Leaf: id of the column. */
+  /** Leaf: id of the column; `#` is the sequence number, the grid's `rows.name` the name of its row. */
   column?: string | undefined;
   children?: HeaderNode[] | undefined;
 };
 const headerNodeSchema: z.ZodType<HeaderNode> = z.lazy(() =>
   z.strictObject({
     label: vietnamese,
-    column: id.optional(),
+    column: z.union([id, z.literal("#")]).optional(),
     children: z.array(headerNodeSchema).min(1).optional(),
   }),
 );
@@ -189,11 +203,11 @@ export const tableSchema = z.strictObject({
   /** Heading over the table, where an annex has several parts. */
   title: z.string().optional(),
   header: z.array(headerNodeSchema).min(1),
-  /** Leaf columns in order; `#` is the sequence number, `name` the name of a grid's row. */
   /** A row with "(1)", "(2)", "(3)=(4)+(5)+(6)" under the header. */
   numberRow: z.boolean(),
+  /** Label of the total row, where the figures have totals: "TỔNG CỘNG". */
   totalLabel: z.string().optional(),
-  /** Relative widths of the leaves. */
+  /** Relative widths of the leaves of the header, as many as they are. */
   widths: z.array(z.number().positive()),
   unitLine: z.string().optional(),
 });

@@ -52,6 +52,8 @@ export interface ParagraphBlock {
 
 export interface TableCell {
   readonly inlines: readonly Inline[];
+  /** Layout cells (letter head, signature): paragraphs with roles of their own; then `inlines` is empty. */
+  readonly paragraphs?: readonly ParagraphBlock[];
   readonly align: "left" | "center" | "right";
   readonly bold?: boolean;
   /** Columns and rows that the cell covers, at least 1. A covered cell is not listed again. */

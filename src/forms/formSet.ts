@@ -139,12 +139,17 @@ export const partitionSchema = z.strictObject({
 /** What stands at an argument of a wording message. */
 export const argumentSchema = z.union([
   path,
-  /** Several figures in a row, zeros left out: "02 Kế hoạch, 07 Công văn". */
+  /**
+   * Several figures in a row, zeros left out: "02 Kế hoạch, 07 Công văn".
+   * The message has `{figure}`, the figure at hand, and `{label}`, its label.
+   */
   z.strictObject({ join: z.array(path).min(1), message: id, separator: vietnamese }),
   /** A row of a list for each: "01 Phó Giám đốc Sở, 01 chuyên viên Văn phòng Sở". */
   z.strictObject({ each: path, message: id, separator: vietnamese }),
   /** A figure in words: "Sáu triệu bốn trăm sáu mươi nghìn đồng chẵn". */
   z.strictObject({ words: path }),
+  /** A date in words: "ngày 05 tháng 3 năm 2021". */
+  z.strictObject({ long: path }),
   /** Reference to an annex: its code, to a law: its citation, first in full, later short. */
   z.strictObject({ annex: id }),
   z.strictObject({ law: id }),
@@ -225,6 +230,32 @@ export const annexSchema = z.strictObject({
   group: id,
 });
 
+/**
+ * Head and foot of the document by Nghị định 30/2020/NĐ-CP, Phụ lục I: wording ids, except the two paths.
+ * Quốc hiệu, Tiêu ngữ, "Kính gửi:", "Nơi nhận:" and "Phụ lục I" are fixed by the decree and not listed.
+ */
+export const letterSchema = z.strictObject({
+  superiorBody: id,
+  issuingBody: id,
+  documentNumber: id,
+  placeAndDate: id,
+  documentType: id,
+  subject: id,
+  /** Column of a list: whom the report is addressed to. */
+  addressees: path,
+  /** Last sentence of the body; "./." is put behind it. */
+  closing: id,
+  /** Lines of authority and office over the signature: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC". */
+  signatureRoles: z.array(z.strictObject({ message: id, when: formula.optional() })).min(1),
+  signer: id,
+  /** Column of a list: the recipients after "Như trên". */
+  recipients: path,
+  /** "Lưu: VT, VP". */
+  archive: id,
+  /** "Kèm theo Báo cáo số … ngày … của …", under each annex's title. */
+  annexNote: id,
+});
+
 export const formSetSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,39}$/),
   title: vietnamese,
@@ -244,6 +275,7 @@ export const formSetSchema = z.strictObject({
   identities: z.array(identitySchema),
   partitions: z.array(partitionSchema),
   wording: z.record(id, wordingSchema),
+  letter: letterSchema,
   sections: z.array(sectionSchema).min(1),
   /** Tables in the text, by id. */
   tables: z.array(tableSchema),
@@ -260,6 +292,7 @@ export type Identity = z.infer<typeof identitySchema>;
 export type Partition = z.infer<typeof partitionSchema>;
 export type Wording = z.infer<typeof wordingSchema>;
 export type Section = z.infer<typeof sectionSchema>;
+export type Letter = z.infer<typeof letterSchema>;
 export type FormTable = z.infer<typeof tableSchema>;
 export type Annex = z.infer<typeof annexSchema>;
 export type LegalDocument = z.infer<typeof legalDocumentSchema>;

@@ -12,7 +12,13 @@ export interface Inline {
   readonly italic?: boolean;
 }
 
-/** Names of the paragraph roles that the official template defines as styles. */
+/**
+ * Names of the paragraph roles that the official template defines as styles.
+ * Neighbouring paragraphs of the letter head (superiorBody, issuingBody, nationalName, motto, documentNumber,
+ * placeAndDate, in any order) are laid out by the host as the two columns of Nghị định 30 with the rules under
+ * them; neighbouring recipientsTitle, recipients, signatureRole and signatureName as the two columns of the closing.
+ * The report lists them as plain paragraphs.
+ */
 export type ParagraphRole =
   | "body"
   | "bullet"

@@ -14,7 +14,10 @@ export type Anchor =
   | { readonly kind: "beforeControl" | "afterControl"; readonly control: ControlRef }
   | { readonly kind: "afterParagraph"; readonly paragraph: number };
 
-/** One change of a document. A host applies a list of them all or none. */
+/**
+ * One change of a document. A host applies a list of them all or none. Controls, paragraphs and offsets of every
+ * edit are those of the document as it was before the list, whatever the other edits of the list do.
+ */
 export type Edit =
   /** Set the text of a figure's control; its formatting stays. */
   | { readonly kind: "setControlText"; readonly control: ControlRef; readonly text: string }

@@ -51,6 +51,7 @@ export interface Paragraph {
   readonly text: string;
   /** Label that Word computes for a numbered paragraph ("II.", "3.1.", "-"), or null. */
   readonly listLabel: string | null;
+  /** Name of the paragraph style as Word stores it ("heading 1", "Normal"; its id differs by language), or null. */
   readonly style: string | null;
   /** Heading level 0–8 by style or outline level, or null. */
   readonly outlineLevel: number | null;
@@ -145,7 +146,7 @@ export interface Snapshot {
   readonly data: readonly DataPart[];
   /** The document holds tracked changes; deletions are left out of the text, insertions are in it. */
   readonly trackedChanges: boolean;
-  /** Comments, by the paragraph range they stand on. */
+  /** Comments, by the first and the last paragraph they stand on. */
   readonly comments: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   /** Program that saved the file, as it names itself, or null. */
   readonly producer: string | null;

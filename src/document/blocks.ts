@@ -13,11 +13,8 @@ export interface Inline {
 }
 
 /**
- * Names of the paragraph roles that the official template defines as styles.
- * Neighbouring paragraphs of the letter head (superiorBody, issuingBody, nationalName, motto, documentNumber,
- * placeAndDate, in any order) are laid out by the host as the two columns of Nghị định 30 with the rules under
- * them; neighbouring recipientsTitle, recipients, signatureRole and signatureName as the two columns of the closing.
- * The report lists them as plain paragraphs.
+ * Names of the paragraph roles that the official template defines as styles. The rules that Nghị định 30 draws under
+ * the issuing body, the motto and the subject belong to their roles: the host draws them.
  */
 export type ParagraphRole =
   | "body"

@@ -2,19 +2,7 @@
  * The figures of one report: what the drafter typed, nothing derived.
  * A figure that is absent or null is missing (not yet known), which is not zero.
  */
-
-/** Kinds of reporting period; `custom` has free dates. */
-export type PeriodKind = "month" | "quarter" | "sixMonths" | "nineMonths" | "year" | "custom";
-
-/** A reporting period. Dates are ISO, both inclusive. */
-export interface ReportingPeriod {
-  readonly kind: PeriodKind;
-  readonly year: number;
-  /** Month 1–12 or quarter 1–4; absent for the others. */
-  readonly number?: number;
-  readonly from: string;
-  readonly to: string;
-}
+import type { ReportingPeriod } from "../language/periods";
 
 /** A typed figure: number (count, money, score), ISO date, text, paragraphs, period; null = missing. */
 export type FigureValue = number | string | readonly string[] | ReportingPeriod | null;

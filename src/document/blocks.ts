@@ -14,7 +14,8 @@ export interface Inline {
 
 /**
  * Names of the paragraph roles that the official template defines as styles. The rules that Nghị định 30 draws under
- * the issuing body, the motto and the subject belong to their roles: the host draws them.
+ * the issuing body, the motto and the subject belong to their roles: the host draws them. Labels ("II.", "3.1.", "- ",
+ * "+ ") and capitals stand in the text: no style adds numbering or capitals of its own.
  */
 export type ParagraphRole =
   | "body"

@@ -153,6 +153,8 @@ export const argumentSchema = z.union([
   /** Reference to an annex: its code, to a law: its citation, first in full, later short. */
   z.strictObject({ annex: id }),
   z.strictObject({ law: id }),
+  /** Another message, with arguments of its own: a phrase that many sentences share. */
+  z.strictObject({ message: id }),
 ]);
 
 /** ICU message and what its arguments mean. See docs/bieu-mau.md. */
@@ -167,12 +169,12 @@ export const contentSchema = z.union([
     role: z.enum(["body", "bullet", "subBullet", "attachment", "unitLine", "amountInWords", "heading3"]),
     /** One paragraph for each row of a list; `@` in the message's paths is that row. */
     each: path.optional(),
-    /** Written only when the expression is true: `budget.items.count > 0`. */
+    /** Left out when the expression is false: `count(budget.items) > 0`. Unknown is not false. */
     when: formula.optional(),
   }),
   /** Free paragraphs of the drafter. */
   z.strictObject({ paragraphs: path, role: z.enum(["body", "bullet"]) }),
-  z.strictObject({ table: id }),
+  z.strictObject({ table: id, when: formula.optional() }),
 ]);
 
 export const sectionSchema = z.strictObject({
@@ -228,6 +230,8 @@ export const annexSchema = z.strictObject({
   orientation: z.enum(["portrait", "landscape"]),
   /** Group of figures edited with it. */
   group: id,
+  /** Left out when the expression is false, and the annexes after it are renumbered. */
+  when: formula.optional(),
 });
 
 /**

@@ -79,7 +79,7 @@ export type ParsedFormula =
   | { readonly expression: Expression; readonly problem: null }
   | { readonly expression: null; readonly problem: FormulaProblem };
 
-/** All expressions inside one, itself first. */
+/** All expressions inside one, itself first; conditions of sums and counts are not in it (they speak of other rows). */
 export function* expressionsIn(expression: Expression): Generator<Expression> {
   yield expression;
   for (const part of partsOf(expression)) yield* expressionsIn(part);
@@ -95,9 +95,6 @@ function partsOf(expression: Expression): readonly Expression[] {
       return [expression.left, expression.right];
     case "extreme":
       return expression.of;
-    case "sum":
-    case "count":
-      return expression.where ? [expression.where] : [];
     default:
       return [];
   }

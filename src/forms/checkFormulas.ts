@@ -1,0 +1,194 @@
+/** The formulas of a form set: readable, about figures that exist, and not going round in a circle. */
+import { TOTAL_ROW, type Concept } from "./concepts";
+import { expressionsIn, type Expression } from "./formula";
+import type { Report } from "./formSetProblem";
+import { columnByNumber, findReference, type FormSetIndex, type TableFigures } from "./formSetIndex";
+import { parseFormula } from "./parseFormula";
+
+/** Where a formula stands: what it may speak of. */
+export interface FormulaPlace {
+  /** The list or grid whose row is at hand, for columns and `@`; null where no row is. */
+  readonly table: TableFigures | null;
+  /** Only identities compare with the last period. */
+  readonly previous: boolean;
+}
+
+const NO_ROW: FormulaPlace = { table: null, previous: false };
+
+/** The expression, when it can be read and all its figures exist; otherwise reports why not. */
+export function checkFormula(
+  index: FormSetIndex,
+  text: string,
+  place: FormulaPlace,
+  at: string,
+  report: Report,
+): Expression | null {
+  const { expression, problem } = parseFormula(text);
+  if (!expression) {
+    report(at, `Không đọc được công thức “${text}” tại ký tự thứ ${problem.at + 1}: ${problem.message}`);
+    return null;
+  }
+  let sound = true;
+  for (const wrong of unknownFigures(index, expression, place)) {
+    report(at, `Công thức “${text}”: ${wrong}`);
+    sound = false;
+  }
+  return sound ? expression : null;
+}
+
+/** The condition of a `when`. */
+export function checkCondition(
+  index: FormSetIndex,
+  text: string,
+  place: FormulaPlace,
+  at: string,
+  report: Report,
+) {
+  const expression = checkFormula(index, text, place, at, report);
+  if (expression && !["comparison", "logic", "has"].includes(expression.kind))
+    report(at, `“${text}” không phải là điều kiện; hãy viết phép so sánh, ví dụ a.b > 0, hoặc có(a.b).`);
+}
+
+function* unknownFigures(index: FormSetIndex, root: Expression, place: FormulaPlace): Generator<string> {
+  for (const expression of expressionsIn(root)) {
+    switch (expression.kind) {
+      case "column":
+        if (!place.table) yield `cột (${expression.number}) chỉ dùng được ở công thức của một cột.`;
+        else if (!columnByNumber(place.table, expression.number))
+          yield `“${place.table.path}” không có cột số (${expression.number}).`;
+        break;
+      case "figure":
+        yield* unknownPath(index, expression.path, place);
+        break;
+      case "previous":
+        if (!place.previous) yield "previous(…) chỉ dùng được trong đẳng thức kiểm tra.";
+        yield* unknownPath(index, expression.path, place);
+        break;
+      case "has":
+        if (!index.tables.has(expression.path)) yield* unknownPath(index, expression.path, place);
+        break;
+      case "sum":
+      case "count": {
+        const table = index.tables.get(expression.list);
+        if (!table) yield `không có danh sách hay bảng “${expression.list}”.`;
+        else if (expression.kind === "sum" && !columnById(table, expression.column))
+          yield `“${expression.list}” không có cột “${expression.column}”.`;
+        else if (expression.where)
+          yield* unknownFigures(index, expression.where, { table, previous: place.previous });
+        break;
+      }
+      default:
+    }
+  }
+}
+
+function* unknownPath(index: FormSetIndex, path: string, place: FormulaPlace): Generator<string> {
+  if (!path.includes(".")) {
+    if (!place.table || !columnById(place.table, path)) yield `không có cột “${path}”.`;
+    return;
+  }
+  const reference = findReference(index, path);
+  const inRow = path.includes("@");
+  if (!reference || reference.row === "*") yield `không có số liệu “${path}”.`;
+  else if (inRow && !place.table) yield `“${path}” có @ nhưng ở đây không có dòng nào đang xét.`;
+  else if (inRow && reference.row === "@" && !sharesRows(index, reference.concept, place.table))
+    yield `dòng đang xét không phải là dòng của “${path}”.`;
+  else if (reference.row !== null && reference.row !== "@" && reference.row !== TOTAL_ROW)
+    yield `“${path}” nêu một dòng cụ thể; hãy dùng @ hoặc total.`;
+}
+
+const columnById = (table: TableFigures, id: string): Concept | undefined =>
+  table.columns.find(({ definition }) => definition.id === id);
+
+/** Grids over one list, and the list itself, have the same rows. */
+function sharesRows(index: FormSetIndex, concept: Concept, table: TableFigures | null): boolean {
+  const own = concept.table && index.tables.get(`${concept.group.id}.${concept.table.id}`);
+  return own?.rowsFrom === table?.rowsFrom;
+}
+
+/** Checks every derived figure: its kind, its formula, and that it is not computed from itself. */
+export function checkDerivedFigures(
+  index: FormSetIndex,
+  placeOf: (concept: Concept) => string,
+  report: Report,
+): void {
+  for (const concept of index.concepts.values()) {
+    const text = concept.definition.formula;
+    if (text === undefined) continue;
+    const at = `${placeOf(concept)}.formula`;
+    if (!["count", "money", "score", "ratio"].includes(concept.kind))
+      report(at, `“${concept.label}” thuộc loại “${concept.kind}”, không tính được bằng công thức.`);
+    const table = concept.table && (index.tables.get(`${concept.group.id}.${concept.table.id}`) ?? null);
+    const written = checkFormula(index, text, { ...NO_ROW, table }, at, report);
+    if (
+      written?.kind === "comparison" &&
+      written.left.kind === "column" &&
+      written.left.number !== concept.number
+    )
+      report(at, `Công thức “${text}” đứng ở cột (${concept.number ?? "không số"}).`);
+    const { formula } = concept;
+    if (formula && ["comparison", "logic", "has", "text"].includes(formula.kind))
+      report(at, `Công thức “${text}” không cho ra một số.`);
+    if (formula && concept.definition.as === "fraction" && !isDivision(formula))
+      report(at, `“${concept.label}” viết dạng phân số nên công thức phải là phép chia a / b.`);
+  }
+  const circle = findCircle(index);
+  if (circle) report(placeOf(circle[0]), `Các công thức tính vòng tròn: ${circlePath(circle)}.`);
+}
+
+const isDivision = (formula: Expression): boolean =>
+  formula.kind === "arithmetic" && formula.operator === "/";
+
+const circlePath = (circle: readonly Concept[]): string =>
+  [...circle, circle[0]].map((concept) => concept?.id ?? "").join(" → ");
+
+/** Concepts that are computed from one another in a ring, or null. */
+function findCircle(index: FormSetIndex): readonly [Concept, ...Concept[]] | null {
+  const done = new Set<Concept>();
+  const visit = (concept: Concept, under: readonly Concept[]): readonly [Concept, ...Concept[]] | null => {
+    const start = under.indexOf(concept);
+    if (start >= 0) return [concept, ...under.slice(start + 1)];
+    if (done.has(concept) || !concept.formula) return null;
+    for (const operand of operandsOf(index, concept)) {
+      const circle = visit(operand, [...under, concept]);
+      if (circle) return circle;
+    }
+    done.add(concept);
+    return null;
+  };
+  for (const concept of index.concepts.values()) {
+    const circle = visit(concept, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+/** The concepts that a derived one is computed from. */
+export function operandsOf(index: FormSetIndex, concept: Concept): readonly Concept[] {
+  if (!concept.formula) return [];
+  const own = concept.table ? `${concept.group.id}.${concept.table.id}` : "";
+  const named = (path: string) => index.concepts.get(path) ?? findReference(index, path)?.concept;
+  const inTable = (table: string, expression: Expression): (Concept | undefined)[] =>
+    [...expressionsIn(expression)].flatMap((part): (Concept | undefined)[] => {
+      switch (part.kind) {
+        case "column": {
+          const columns = index.tables.get(table);
+          return columns ? [columnByNumber(columns, part.number) ?? undefined] : [];
+        }
+        case "figure":
+        case "has":
+        case "previous":
+          return [named(part.path.includes(".") ? part.path : `${table}.${part.path}`)];
+        case "sum":
+          return [
+            named(`${part.list}.${part.column}`),
+            ...(part.where ? inTable(part.list, part.where) : []),
+          ];
+        case "count":
+          return part.where ? inTable(part.list, part.where) : [];
+        default:
+          return [];
+      }
+    });
+  return inTable(own, concept.formula).filter((operand) => operand !== undefined);
+}

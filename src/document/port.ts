@@ -1,4 +1,4 @@
-import type { Block, Inline } from "./blocks";
+import type { Block, Inline, ParagraphBlock, TableCell, TableRow } from "./blocks";
 import type { Snapshot } from "./snapshot";
 
 /** A control found by its tag; `occurrence` counts from 0 in document order when a tag stands twice. */
@@ -6,6 +6,12 @@ export interface ControlRef {
   readonly tag: string;
   readonly occurrence: number;
 }
+
+/**
+ * What a new column has in one row of the table: a cell, or the cell to its left or right made wider over it,
+ * or nothing because a cell from a row above reaches down.
+ */
+export type ColumnCell = TableCell | "widenLeft" | "widenRight" | "covered";
 
 /** Where a new block goes. */
 export type Anchor =
@@ -19,8 +25,16 @@ export type Anchor =
  * edit are those of the document as it was before the list, whatever the other edits of the list do.
  */
 export type Edit =
-  /** Set the text of a figure's control; its formatting stays. */
-  | { readonly kind: "setControlText"; readonly control: ControlRef; readonly text: string }
+  /**
+   * Set the text of a figure's control; its formatting stays. Word deletes comments inside the control with the old
+   * text: there the host refuses with `comment-inside`, unless `dropComments` says that the user agreed.
+   */
+  | {
+      readonly kind: "setControlText";
+      readonly control: ControlRef;
+      readonly text: string;
+      readonly dropComments?: boolean;
+    }
   /** Replace the content of a block control by a block. */
   | { readonly kind: "replaceBlock"; readonly control: ControlRef; readonly block: Block }
   | { readonly kind: "insertBlock"; readonly block: Block; readonly at: Anchor }
@@ -32,6 +46,29 @@ export type Edit =
       readonly end: number;
       readonly inlines: readonly Inline[];
     }
+  /** Put paragraphs before or after a paragraph, inside the block control or cell that it stands in. */
+  | {
+      readonly kind: "insertParagraphs";
+      readonly paragraph: number;
+      readonly where: "before" | "after";
+      readonly content: readonly ParagraphBlock[];
+    }
+  /** Remove a whole paragraph with the controls in it; the last one of a control or cell is emptied instead. */
+  | { readonly kind: "removeParagraph"; readonly paragraph: number }
+  /** Put a row after row `after` (-1: first); it takes the formatting of the row above it, or below when first. */
+  | { readonly kind: "insertRow"; readonly table: number; readonly after: number; readonly row: TableRow }
+  | { readonly kind: "removeRow"; readonly table: number; readonly row: number }
+  /** Move a row, unchanged, to stand after row `after` (-1: first). */
+  | { readonly kind: "moveRow"; readonly table: number; readonly row: number; readonly after: number }
+  /** Put a column after column `after`; it takes the formatting and half the width of that column. */
+  | {
+      readonly kind: "insertColumn";
+      readonly table: number;
+      readonly after: number;
+      readonly cells: readonly ColumnCell[];
+    }
+  /** Remove a column; cells that span it become narrower. */
+  | { readonly kind: "removeColumn"; readonly table: number; readonly column: number }
   /** Remove a control, with its content or keeping it as plain text. */
   | { readonly kind: "removeControl"; readonly control: ControlRef; readonly keepContent: boolean }
   /** Write Khớp's data part: a whole XML document without declaration. Older parts of the namespace go. */
@@ -64,17 +101,34 @@ export type HostErrorCode =
   | "read-only"
   | "control-missing"
   | "control-locked"
+  | "comment-inside"
+  | "data-too-large"
   | "changed-meanwhile"
   | "host-too-old"
   | "host-failed"
   | "not-supported";
 
+/** What a failed `apply` left behind that the host could not take back at once. */
+export interface Standing {
+  /** Vietnamese sentences for the user, each one change that stands. */
+  readonly changes: readonly string[];
+  /** Takes them back; rejects with `HostError` where that fails again. */
+  restore(): Promise<void>;
+}
+
+interface HostErrorOptions extends ErrorOptions {
+  readonly standing?: Standing;
+}
+
 /** A document could not be read or written. `message` is Vietnamese and says what to do. */
 export class HostError extends Error {
   readonly code: HostErrorCode;
-  constructor(code: HostErrorCode, message: string, options?: ErrorOptions) {
+  /** Null: the document is as it was before. */
+  readonly standing: Standing | null;
+  constructor(code: HostErrorCode, message: string, options?: HostErrorOptions) {
     super(message, options);
     this.name = "HostError";
     this.code = code;
+    this.standing = options?.standing ?? null;
   }
 }

@@ -24,13 +24,20 @@ const UNIT = / ?(?:đồng(?: việt nam)?|vnđ|vnd|đ|₫)$/;
 /** "6.460.000 đồng", "6.460.000đ", "6,46 triệu đồng", "6.460.000"; null when it is not an amount. */
 export function parseMoney(text: string): ParsedNumber | null {
   const parsed = parseNumber(foldText(text).replace(UNIT, ""));
-  return parsed === null || parsed.form.percent ? null : parsed;
+  return parsed && !parsed.form.percent && Number.isInteger(parsed.value) ? parsed : null;
 }
 
 const BEFORE = /^\(?(?:(?:số tiền )?(?:viết )?bằng chữ ?:? ?)?/;
-const AFTER = / ?(?:đồng(?: việt nam)?(?: chẵn)?)?[.;/]*\)?[.;/]*$/;
+const AFTER = /(?: ?đồng(?: việt nam)?)?(?: chẵn)?$/;
 
 /** "(Bằng chữ: Sáu triệu bốn trăm sáu mươi nghìn đồng chẵn)" → 6460000n; null when it is not an amount. */
 export function parseMoneyInWords(text: string): bigint | null {
-  return parseNumberInWords(foldText(text).replace(BEFORE, "").replace(AFTER, ""));
+  return parseNumberInWords(withoutEndMarks(foldText(text)).replace(BEFORE, "").replace(AFTER, ""));
+}
+
+/** Without what may close the line: ")", ".", "./.", ";". */
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ").;,/ ".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -68,17 +68,17 @@ export interface ParsedNumber {
   readonly form: NumberForm;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  nghìn: 1e3,
-  ngàn: 1e3,
-  triệu: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-  "nghìn tỷ": 1e12,
-  "nghìn tỉ": 1e12,
-  "ngàn tỷ": 1e12,
-  "ngàn tỉ": 1e12,
-};
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["triệu", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+  ["nghìn tỷ", 1e12],
+  ["nghìn tỉ", 1e12],
+  ["ngàn tỷ", 1e12],
+  ["ngàn tỉ", 1e12],
+]);
 
 const SHAPE = /^(-?) ?(\d[\d., ]*?)(?: ?(%)| ?([a-zàỉìệỷ ]+))?$/;
 
@@ -90,7 +90,7 @@ export function parseNumber(text: string): ParsedNumber | null {
   const match = SHAPE.exec(foldText(text));
   if (!match) return null;
   const [, sign = "", body = "", percent, scaleWord] = match;
-  const scale = scaleWord === undefined ? 1 : SCALES[scaleWord];
+  const scale = scaleWord === undefined ? 1 : SCALES.get(scaleWord);
   const written = splitDigits(body);
   if (scale === undefined || !written) return null;
 

@@ -54,13 +54,13 @@ function numberOf(kind: "month" | "quarter", number: number | undefined): number
 const QUARTERS: Readonly<Record<string, number>> = { một: 1, nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
 /** Between the number and the year: "quý I năm 2021", "quý I/2021", "Quý I.2021", "quý III-2020", "quý I, năm 2021". */
 const YEAR = String.raw`(?: ?[/.-] ?|,? )(?:năm )?(\d{4})`;
-const MONTH = new RegExp(String.raw`^(?:tháng |t)(\d{1,2})${YEAR}$`);
+const MONTH = new RegExp(String.raw`^(?:tháng ?|t)(\d{1,2})${YEAR}$`);
 const QUARTER = new RegExp(
-  String.raw`^(?:quý |quí |q)([ivx]+|\d{1,2}|${Object.keys(QUARTERS).join("|")})${YEAR}$`,
+  String.raw`^(?:quý ?|quí ?|q)([ivx]+|\d{1,2}|${Object.keys(QUARTERS).join("|")})${YEAR}$`,
 );
-const MONTHS = new RegExp(String.raw`^(0?6|sáu|0?9|chín) tháng(?: đầu)?(?: năm| ?[/.-]) ?(\d{4})$`);
+const MONTHS = new RegExp(String.raw`^(0?6|sáu|0?9|chín) tháng(?: đầu)?(?: ?[/.-] ?| (?:năm )?)(\d{4})$`);
 const WHOLE_YEAR = /^(?:cả )?năm (\d{4})$/;
-const SPAN = /^(?:tính )?(?:từ )?(?:ngày )?([\d/.-]+) ?(?:đến|-) ?(?:hết )?(?:ngày )?([\d/.-]+)$/;
+const SPAN = /^(?:tính )?(?:từ )?(?:ngày )?([\d/.-]{8,10}) ?(?:đến|-) ?(?:hết )?(?:ngày )?([\d/.-]{8,10})$/;
 
 /**
  * Reads a period's name as people type it: "quý 1/2021", "Quý I.2021", "Q1/2021", "tháng 03/2021",
@@ -146,6 +146,7 @@ export function periodRange(
   number: number | undefined,
   firstDay: number,
 ): { readonly from: string; readonly to: string } {
+  if (firstDay < 1 || firstDay > 28) throw new RangeError(`No first day of a period: ${firstDay}`);
   const [first, last] = monthsOf(kind, number);
   const shift = firstDay === 1 ? 0 : -1;
   return {

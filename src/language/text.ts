@@ -67,12 +67,13 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
-const ROMAN = /^[IVX]+$/;
 /** A numbering at the start of a sentence: "1", "II", "II.5", "3.1.2", "a", "đ". */
-const LIST_MARKER = /^(?:[IVX]{1,6}|\d{1,3}|\p{Ll})(?:\.\d{1,3}){0,4}$/u;
+const LIST_MARKER = /^(?:[IVX]{1,6}|\d{1,3}|\p{L})(?:\.\d{1,3}){0,4}$/u;
 /** A date or a number with spaces behind its dots: "14. 3. 2021", "6. 460. 000". */
 const SPACED_DATE = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/;
 
+const LINE_BREAKS = "\n\r";
+const END_MARKS = ".!?…";
 const OPENING = "([{“«";
 const CLOSING = ")]}”»";
 /** Marks that belong to the sentence that they follow. */
@@ -95,13 +96,13 @@ export function splitSentences(text: string): readonly Sentence[] {
   };
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
-    if (character === "\n" || character === "\r") close(index);
-    else if (".!?…".includes(character) && bracketed[index] !== true) {
+    if (LINE_BREAKS.includes(character)) close(index);
+    else if (bracketed[index] !== true) {
+      const mark = CLOSING.includes(character) ? index - 1 : index;
+      if (!END_MARKS.includes(text.charAt(mark))) continue;
       const end = endOfMarks(text, index + 1);
-      if (endsSentence(text, start, index, end)) {
-        close(end);
-        index = end - 1;
-      }
+      if (endsSentence(text, start, mark, end)) close(end);
+      index = end - 1;
     }
   }
   close(text.length);
@@ -111,7 +112,7 @@ export function splitSentences(text: string): readonly Sentence[] {
 /** Index behind further end marks, closing quotes and brackets. */
 function endOfMarks(text: string, from: number): number {
   let end = from;
-  while (end < text.length && `.!?…${TRAILING}`.includes(text.charAt(end))) end++;
+  while (end < text.length && (END_MARKS + TRAILING).includes(text.charAt(end))) end++;
   return end;
 }
 
@@ -120,13 +121,13 @@ function endsSentence(text: string, start: number, mark: number, end: number): b
   if (!/\s/.test(text.charAt(end))) return false;
   const next = firstVisible(text, end);
   if (/\p{Ll}/u.test(next)) return false;
-  if (text.charAt(mark) !== "." || end > mark + 1) return true;
+  if (text.charAt(mark) !== "." || END_MARKS.includes(text.charAt(mark + 1))) return true;
 
   const before = text.slice(start, mark);
   const word = lastWord(before);
   if (ABBREVIATIONS.has(word)) return false;
   if (before.trim() === word && LIST_MARKER.test(word)) return false;
-  if (/^\p{Lu}$/u.test(word) && !ROMAN.test(word)) return false;
+  if (isInitial(before, word)) return false;
   return !insideSpacedNumber(text, mark);
 }
 
@@ -134,6 +135,13 @@ function firstVisible(text: string, from: number): string {
   let index = from;
   while (index < text.length && /[\s"'“«([]/.test(text.charAt(index))) index++;
   return text.charAt(index);
+}
+
+/** A letter in place of a middle name: "Nguyễn V. An", but not "quý I." or "nhóm B.". */
+function isInitial(before: string, word: string): boolean {
+  if (!/^\p{Lu}$/u.test(word)) return false;
+  const name = lastWord(before.slice(0, before.length - word.length).trimEnd());
+  return /^\p{Lu}\p{Ll}/u.test(name);
 }
 
 /** The characters behind the last space, bracket or quote. */
@@ -153,16 +161,22 @@ function insideSpacedNumber(text: string, mark: number): boolean {
 
 /** For each character: does it stand between brackets or quotes that close on the same line? */
 function insideBrackets(text: string): readonly boolean[] {
-  const inside = new Array<boolean>(text.length).fill(false);
+  const change = new Array<number>(text.length).fill(0);
+  const shift = (index: number, by: number): void => {
+    change[index] = (change[index] ?? 0) + by;
+  };
   let open: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
-    if (character === "\n") open = [];
+    if (LINE_BREAKS.includes(character)) open = [];
     else if (OPENING.includes(character)) open.push(index);
     else if (CLOSING.includes(character)) {
       const from = open.pop();
-      if (from !== undefined && open.length === 0) inside.fill(true, from, index);
+      if (from === undefined) continue;
+      shift(from, 1);
+      shift(index, -1);
     }
   }
-  return inside;
+  let depth = 0;
+  return change.map((by) => (depth += by) > 0);
 }

@@ -65,13 +65,13 @@ function digit(value: number): string {
 }
 
 /** Spellings of equal value; keys are folded. */
-const SAME_WORD: Readonly<Record<string, string>> = {
-  lẻ: "linh",
-  ngàn: "nghìn",
-  tỉ: "tỷ",
-  nhăm: "lăm",
-  bẩy: "bảy",
-};
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ["lẻ", "linh"],
+  ["ngàn", "nghìn"],
+  ["tỉ", "tỷ"],
+  ["nhăm", "lăm"],
+  ["bẩy", "bảy"],
+]);
 
 /**
  * Reads a number in words: linh/lẻ, nghìn/ngàn, tỷ/tỉ, mươi bốn/mươi tư, lăm/nhăm, bảy/bẩy, "không trăm" and
@@ -82,7 +82,7 @@ export function parseNumberInWords(text: string): bigint | null {
   const words = foldText(text)
     .replace(/,(?= )/g, "")
     .split(" ")
-    .map((word) => SAME_WORD[word] ?? word);
+    .map((word) => SAME_WORD.get(word) ?? word);
   if (words[0] === "âm") {
     const positive = parsePositive(words.slice(1));
     return positive === null ? null : -positive;

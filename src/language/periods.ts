@@ -60,7 +60,8 @@ const QUARTER = new RegExp(
 );
 const MONTHS = new RegExp(String.raw`^(0?6|sáu|0?9|chín) tháng(?: đầu)?(?: ?[/.-] ?| (?:năm )?)(\d{4})$`);
 const WHOLE_YEAR = /^(?:cả )?năm (\d{4})$/;
-const SPAN = /^(?:tính )?(?:từ )?(?:ngày )?([\d/.-]{8,10}) ?(?:đến|-) ?(?:hết )?(?:ngày )?([\d/.-]{8,10})$/;
+const DATE = String.raw`(?:ngày )?\d{1,2}(?: ?[/.-] ?| tháng )\d{1,2}(?: ?[/.-] ?|,? năm )\d{4}`;
+const SPAN = new RegExp(String.raw`^\(?(?:tính )?(?:từ )?(${DATE}) ?(?:đến|-) ?(?:hết )?(${DATE})\)?$`);
 
 /**
  * Reads a period's name as people type it: "quý 1/2021", "Quý I.2021", "Q1/2021", "tháng 03/2021",

@@ -62,10 +62,15 @@ export interface Sentence {
 }
 
 /** Words that end in a dot without ending a sentence: authority to sign, places, degrees, forms of address. */
-const ABBREVIATIONS = new Set(
-  "TP Tp tp TX Tx tx TT Tt KT TM TL TUQ Q P H ThS Ths TS GS PGS BS KS LS Mr Mrs Ms Dr St tr Tr VD vd vs".split(
-    " ",
-  ),
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  [
+    "TM KT TL TUQ Q",
+    "TP Tp tp TX Tx tx TT Tt P H",
+    "GS PGS TS ThS Ths BS KS LS",
+    "Mr Mrs Ms Dr St Tr tr VD vd vs",
+  ]
+    .join(" ")
+    .split(" "),
 );
 /** A numbering at the start of a sentence: "1", "II", "II.5", "3.1.2", "a", "đ". */
 const LIST_MARKER = /^(?:[IVX]{1,6}|\d{1,3}|\p{L})(?:\.\d{1,3}){0,4}$/u;

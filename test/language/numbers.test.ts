@@ -33,12 +33,12 @@ describe("writing numbers", () => {
       [1e21, 0],
     ];
     const table = [
-      "số           số lượng     số nguyên",
+      ["số", "số lượng", "số nguyên"].map(cell).join("").trimEnd(),
       ...integers.map((n) => [String(n), formatCount(n), formatInteger(n)].map(cell).join("").trimEnd()),
       "",
-      "số           chữ số       thập phân            phần trăm",
+      ["số", "chữ số", "thập phân".padEnd(30), "phần trăm"].map(cell).join("").trimEnd(),
       ...decimals.map(([n, digits]) =>
-        [String(n), String(digits), formatDecimal(n, digits).padEnd(20), formatPercent(n, digits)]
+        [String(n), String(digits), formatDecimal(n, digits).padEnd(30), formatPercent(n, digits)]
           .map(cell)
           .join("")
           .trimEnd(),
@@ -244,5 +244,5 @@ describe("words and marks for zero", () => {
 });
 
 function cell(text: string): string {
-  return text.padEnd(13);
+  return text.padEnd(15);
 }

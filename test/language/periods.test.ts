@@ -87,6 +87,9 @@ describe("reading the names of periods", () => {
     "tính từ ngày 15/12/2020 đến hết ngày 14/3/2021",
     "15/12/2020 - 14/3/2021",
     "15/12/2020–14/03/2021",
+    "15-12-2020 - 14-3-2021",
+    "(Từ ngày 15 /12/2020 đến ngày 14/3/2021)",
+    "từ ngày 15 tháng 12 năm 2020 đến hết ngày 14 tháng 3 năm 2021",
   ])("%j", (text) => {
     expect(parsePeriod(text)).toEqual(custom("2020-12-15", "2021-03-14"));
   });

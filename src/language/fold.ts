@@ -9,25 +9,23 @@ export function normaliseSpaces(text: string): string {
 }
 
 const HYPHENS = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
-/** "hòa", "khỏe", "thúy" beside "hoà", "khoẻ", "thuý": both spellings are in use. */
-const TONE_ON_FIRST: readonly (readonly [RegExp, string])[] = [
-  ..."òoà óoá ỏoả õoã ọoạ".split(" ").map((trio) => tonePair(trio, "a")),
-  ..."òoè óoé ỏoẻ õoẽ ọoẹ".split(" ").map((trio) => tonePair(trio, "e")),
-  ..."ùuỳ úuý ủuỷ ũuỹ ụuỵ".split(" ").map((trio) => tonePair(trio, "y")),
-];
-
-function tonePair(trio: string, vowel: string): readonly [RegExp, string] {
-  return [new RegExp(trio.slice(0, 1) + vowel, "g"), trio.slice(1)];
-}
+/** "hòa", "khỏe", "thúy" beside "hoà", "khoẻ", "thuý": both placings of the tone are in use. */
+const TONE_ON_FIRST = /[òóỏõọ][ae]|[ùúủũụ]y/g;
+const TONE_ON_SECOND: ReadonlyMap<string, string> = new Map(
+  ["òa oà óa oá ỏa oả õa oã ọa oạ", "òe oè óe oé ỏe oẻ õe oẽ ọe oẹ", "ùy uỳ úy uý ủy uỷ ũy uỹ ụy uỵ"].flatMap(
+    (row) =>
+      Array.from(row.matchAll(/(\S+) (\S+)/g), ([, first = "", second = ""]) => [first, second] as const),
+  ),
+);
 
 /**
  * A form in which the same words compare equal: NFC, small letters, one kind of space and hyphen,
  * one placing of tone marks. For comparison only, never for writing.
  */
 export function foldText(text: string): string {
-  let folded = normaliseSpaces(text.normalize("NFC").toLowerCase()).replace(HYPHENS, "-");
-  for (const [pattern, replacement] of TONE_ON_FIRST) folded = folded.replace(pattern, replacement);
-  return folded;
+  return normaliseSpaces(text.normalize("NFC").toLowerCase())
+    .replace(HYPHENS, "-")
+    .replace(TONE_ON_FIRST, (vowels) => TONE_ON_SECOND.get(vowels) ?? vowels);
 }
 
 /** Two names are the same but for capitals, spaces, kinds of hyphen, and spaces around hyphens. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { formatQuotient, parseNumber } from "../../src/language/numbers";
-import { agrees, roundingInterval, type Agreement, type Written } from "../../src/language/rounding";
+import { agrees, roundingInterval, type Agreement, type WrittenNumber } from "../../src/language/rounding";
 
-function written(text: string): Written {
+function written(text: string): WrittenNumber {
   const parsed = parseNumber(text);
   if (!parsed) throw new Error(`Not a number: ${text}`);
   return parsed;
@@ -54,6 +54,11 @@ describe("rounded, cut off, or wrong", () => {
   ];
   test.each(cases)("%s for %d/%d is %s", (text, numerator, denominator, expected) => {
     expect(agrees(written(text), numerator, denominator)).toBe(expected);
+  });
+
+  test("takes any number with its decimals", () => {
+    expect(agrees({ value: 20.4, decimals: 1 }, 1100, 54)).toBe("rounded");
+    expect(roundingInterval({ value: 20.4, decimals: 1 })).toEqual([20.35, 20.45]);
   });
 
   test("takes numbers beyond doubles as big integers", () => {

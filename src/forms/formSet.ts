@@ -250,7 +250,7 @@ export const letterSchema = z.strictObject({
   /** Last sentence of the body; "./." is put behind it. */
   closing: id,
   /** Lines of authority and office over the signature: "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC". */
-  signatureRoles: z.array(z.strictObject({ message: id, when: formula.optional() })).min(1),
+  signatureRoles: z.array(id).min(1),
   signer: id,
   /** Column of a list: the recipients after "Như trên". */
   recipients: path,

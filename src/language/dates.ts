@@ -1,5 +1,5 @@
 /**
- * Dates. Inside the program a date is an ISO string ("2021-03-14"), which sorts as text.
+ * Dates. Inside the program a date is an ISO string ("2021-03-14"), so dates compare with `<` and sort as text.
  * Written by Nghị định 30/2020, Phụ lục I, II.4: leading zero for days below 10 and for months 1 and 2 only.
  */
 import { foldText } from "./fold";
@@ -77,11 +77,6 @@ export function parseDate(text: string): string | null {
   const parts = parseDateParts(text);
   if (!parts || !isRealDate(parts.year, parts.month, parts.day)) return null;
   return isoDate(parts.year, parts.month, parts.day);
-}
-
-/** Negative, zero or positive as `one` is before, on or after `other`; for sorting. */
-export function compareDates(one: string, other: string): number {
-  return daysBetween(other, one);
 }
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */

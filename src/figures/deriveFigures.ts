@@ -1,0 +1,183 @@
+/** Every total, average, share and sum of a report, derived once, here. */
+import { TOTAL_ROW, type Concept, type FigureKind } from "../forms/concepts";
+import { evaluateFormula, type FormulaScope, type RowAtHand } from "../forms/evaluateFormula";
+import { add, fromExact, toExact, type Exact } from "../forms/exact";
+import type { Expression } from "../forms/formula";
+import {
+  columnByNumber,
+  findReference,
+  type FigureReference,
+  type FormSetIndex,
+} from "../forms/formSetIndex";
+import { nextPeriod, previousPeriod, type ReportingPeriod } from "../language/periods";
+import { figureLabel, tableOf } from "./figureLabel";
+import type { FigurePath, Figures, FigureValue } from "./figures";
+import { typedFigures, type NamedRow, type TypedFigures } from "./typedFigures";
+
+/** A figure of one report: typed or derived. */
+export interface BookFigure {
+  readonly path: FigurePath;
+  readonly concept: Concept;
+  /** Kind of this value; that of the concept but for parts of a period. */
+  readonly kind: FigureKind;
+  /** Row id, `total`, or null for a single figure. */
+  readonly row: string | null;
+  /** Computed: by a formula, as a total, or from a period. */
+  readonly derived: boolean;
+  /** Null = missing. */
+  readonly value: FigureValue;
+}
+
+/** The two sides of a derived share. */
+export interface Fraction {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The figures of one report, typed and derived, by path. Values are computed when first asked for. */
+export interface FigureBook {
+  readonly index: FormSetIndex;
+  readonly figures: Figures;
+  /** Null when the form set has no such figure, or the report no such row. */
+  readonly find: (path: FigurePath) => BookFigure | null;
+  /** Value of a figure, null = missing. An unknown path is an error of the program. */
+  readonly value: (path: FigurePath) => FigureValue;
+  /** Rows of a list or grid in order, without the total row; null = the list is missing. */
+  readonly rows: (table: string) => readonly NamedRow[] | null;
+  /** What people call the figure: "Biểu II.06a, Sở hữu trí tuệ, cột (7) Tổng số". */
+  readonly label: (path: FigurePath) => string;
+  /** The two sides of a derived share, for "04/24"; null when the figure is no quotient or a side is missing. */
+  readonly fraction: (path: FigurePath) => Fraction | null;
+  /** How formulas of the form set (a `when`, an identity) see these figures: for `evaluateFormula`. */
+  readonly scope: FormulaScope;
+}
+
+/** `previous`: the last period's report, when it is known, for identities between periods. */
+export function deriveFigures(
+  index: FormSetIndex,
+  figures: Figures,
+  previous: FigureBook | null = null,
+): FigureBook {
+  const typed = typedFigures(index, figures);
+  const derived = new Map<string, FigureValue>();
+
+  const valueOf = (path: string, reference: FigureReference): FigureValue => {
+    if (!isDerived(reference)) return typed.value(reference);
+    const known = derived.get(path);
+    if (known !== undefined) return known;
+    // Missing until it is known; a form set without circles never asks for it meanwhile.
+    derived.set(path, null);
+    const value = derive(reference, typed, scope);
+    derived.set(path, value);
+    return value;
+  };
+
+  const scope: FormulaScope = {
+    figure: (path) => {
+      const reference = typed.reference(path);
+      const value = reference && valueOf(path, reference);
+      return typeof value === "number" || typeof value === "string" ? value : null;
+    },
+    has: (path) => {
+      if (index.tables.has(path)) return (typed.rows(path) ?? []).length > 0;
+      const reference = typed.reference(path);
+      const value = reference && valueOf(path, reference);
+      return value !== null && !(Array.isArray(value) && value.length === 0);
+    },
+    rows: (table) => typed.rows(table)?.map(({ id }) => id) ?? null,
+    previous: (path) => previous?.scope.figure(path) ?? null,
+    columnId: (table, number) => {
+      const columns = index.tables.get(table);
+      return (columns && columnByNumber(columns, number)?.definition.id) ?? null;
+    },
+  };
+
+  return {
+    index,
+    figures,
+    find: (path) => {
+      const reference = typed.reference(path);
+      if (!reference) return null;
+      const { concept, kind, row } = reference;
+      return { path, concept, kind, row, derived: isDerived(reference), value: valueOf(path, reference) };
+    },
+    value: (path) => {
+      const reference = typed.reference(path);
+      if (!reference) throw new Error(`No figure ${path} in this report`);
+      return valueOf(path, reference);
+    },
+    rows: typed.rows,
+    label: (path) => {
+      const reference = findReference(index, path);
+      if (!reference) return path;
+      const table = tableOf(index, reference.concept);
+      const row = table && reference.row !== null ? typed.row(table.path, reference.row) : null;
+      return figureLabel(index, reference, row?.name ?? "");
+    },
+    fraction: (path) => {
+      const reference = typed.reference(path);
+      return reference?.concept.formula ? sidesOf(reference.concept.formula, reference, scope) : null;
+    },
+    scope,
+  };
+}
+
+/** A figure is derived by a formula, as a total, or as part of a period. */
+const isDerived = ({ concept, row, part }: FigureReference): boolean =>
+  concept.formula !== null || row === TOTAL_ROW || part !== null;
+
+function derive(reference: FigureReference, typed: TypedFigures, scope: FormulaScope): FigureValue {
+  const { concept, part } = reference;
+  if (part !== null) return periodPart(typed.value({ ...reference, part: null }), part);
+  if (!concept.formula) return columnTotal(concept, typed);
+  const result = evaluateFormula(concept.formula, scope, rowAtHand(reference));
+  if (typeof result === "number" && Number.isFinite(result)) return result;
+  // A share of nothing in nothing is 0, as reports write it; any other division by zero is missing.
+  const sides = concept.kind === "ratio" ? sidesOf(concept.formula, reference, scope) : null;
+  return sides?.above === 0 && sides.below === 0 ? 0 : null;
+}
+
+function columnTotal({ group, table, definition }: Concept, typed: TypedFigures): FigureValue {
+  const rows = table && typed.rows(`${group.id}.${table.id}`);
+  if (!rows) return null;
+  let total: Exact = 0;
+  for (const { id } of rows) {
+    const path = `${group.id}.${table.id}.${id}.${definition.id}`;
+    const reference = typed.reference(path);
+    const value = reference && typed.value(reference);
+    const exact = typeof value === "number" ? toExact(value) : null;
+    if (exact === null) return null;
+    total = add(total, exact);
+  }
+  return fromExact(total);
+}
+
+function sidesOf(formula: Expression, reference: FigureReference, scope: FormulaScope): Fraction | null {
+  if (formula.kind !== "arithmetic" || formula.operator !== "/") return null;
+  const above = evaluateFormula(formula.left, scope, rowAtHand(reference));
+  const below = evaluateFormula(formula.right, scope, rowAtHand(reference));
+  return typeof above === "number" && typeof below === "number" ? { above, below } : null;
+}
+
+function rowAtHand({ concept: { group, table }, row }: FigureReference): RowAtHand | null {
+  return table && row !== null ? { list: `${group.id}.${table.id}`, id: row } : null;
+}
+
+function periodPart(period: FigureValue, part: NonNullable<FigureReference["part"]>): FigureValue {
+  if (!isPeriod(period)) return null;
+  switch (part) {
+    case "from":
+    case "to":
+      return period[part];
+    case "year":
+      return String(period.year);
+    case "next":
+      return nextPeriod(period);
+    case "previous":
+      return previousPeriod(period);
+  }
+}
+
+/** Is the value a reporting period? */
+export const isPeriod = (value: FigureValue): value is ReportingPeriod =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -80,6 +80,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["ngàn tỉ", 1e12],
 ]);
 
+/** No number that a figure can hold is written with more characters. */
+const LONGEST = 60;
 const SHAPE = /^(-?) ?(\d[\d., ]*?)(?: ?(%)| ?([a-zàỉìệỷ ]+))?$/;
 
 /**
@@ -87,7 +89,8 @@ const SHAPE = /^(-?) ?(\d[\d., ]*?)(?: ?(%)| ?([a-zàỉìệỷ ]+))?$/;
  * Null when the text is not one number. A dot with three digits behind is a thousands dot.
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  const match = SHAPE.exec(foldText(text));
+  const folded = foldText(text);
+  const match = folded.length <= LONGEST ? SHAPE.exec(folded) : null;
   if (!match) return null;
   const [, sign = "", body = "", percent, scaleWord] = match;
   const scale = scaleWord === undefined ? 1 : SCALES.get(scaleWord);

@@ -5,6 +5,8 @@
 import { foldText } from "./fold";
 
 const LIMIT = 10n ** 18n;
+/** More than the longest reading of a number up to 10^18 with all its zeros said. */
+const MOST_WORDS = 100;
 const BILLION = 10n ** 9n;
 const DIGITS: readonly string[] = "không một hai ba bốn năm sáu bảy tám chín".split(" ");
 const ZERO = "không";
@@ -83,6 +85,7 @@ export function parseNumberInWords(text: string): bigint | null {
     .replace(/,(?= )/g, "")
     .split(" ")
     .map((word) => SAME_WORD.get(word) ?? word);
+  if (words.length > MOST_WORDS) return null;
   if (words[0] === "âm") {
     const positive = parsePositive(words.slice(1));
     return positive === null ? null : -positive;

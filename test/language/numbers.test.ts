@@ -161,6 +161,11 @@ describe("reading numbers", () => {
     expect(parseNumber(text)).toBeNull();
   });
 
+  test.each(["1", "1.", "1 ", ".234", "-", "không "])("a page full of %j is not one number", (piece) => {
+    expect(parseNumber(`1${piece.repeat(100_000)}`)).toBeNull();
+    expect(parseNumber(`1${piece.repeat(400)}`)).toBeNull();
+  });
+
   test("no sign on zero", () => {
     expect(Object.is(parseNumber("-0")?.value, 0)).toBe(true);
   });

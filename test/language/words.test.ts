@@ -197,6 +197,10 @@ describe("reading numbers in words", () => {
     expect(parseNumberInWords(text)).toBeNull();
   });
 
+  test.each(["một tỷ ", "tỷ ", "một ", "không nghìn "])("a page full of %j is not one number", (piece) => {
+    expect(parseNumberInWords(piece.repeat(100_000))).toBeNull();
+  });
+
   test("whatever it reads from a heap of number words, its own words for it read the same", () => {
     const words = "không một bốn năm lăm mốt tư mười mươi trăm linh nghìn triệu tỷ".split(" ");
     fc.assert(

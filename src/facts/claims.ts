@@ -27,3 +27,15 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
+
+/** Index of the first of ascending positions that is not before `at`; the length when there is none. */
+export function firstFrom(positions: readonly number[], at: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -8,6 +8,7 @@ import type { Abbreviation } from "./abbreviations";
 import type { Citation } from "./citations";
 import type { DateMention } from "./dates";
 import type { FigureFact } from "./figures";
+import type { Identity } from "./identity";
 import type { Outline } from "./outline";
 import type { Passage } from "./passages";
 import type { PeriodMention } from "./periods";
@@ -33,4 +34,6 @@ export interface Facts {
   readonly annexes: AnnexFacts;
   readonly placeholders: readonly Placeholder[];
   readonly abbreviations: readonly Abbreviation[];
+  /** What the report says about itself. */
+  readonly identity: Identity;
 }

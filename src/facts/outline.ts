@@ -1,46 +1,10 @@
 /** Headings, parts and list structure of a document, and the readable place of each passage. */
 import type { Snapshot } from "../document/snapshot";
-import type { Passage, Span } from "./passages";
-
-/** "II.", "3.1", "a)", "-", "+" before a heading or an item. */
-export interface Marker {
-  readonly kind: "roman" | "arabic" | "letter" | "dash" | "plus" | "bullet";
-  /** As it stands: "II.", "3.1", "-". */
-  readonly label: string;
-  /** [2] for "II.", [3, 1] for "3.1", [1] for "a)"; empty for dashes. */
-  readonly numbers: readonly number[];
-  /** Where it stands; null when Word computes it (`listLabel`). */
-  readonly span: Span | null;
-}
-
-/** A numbered heading of the report or of an annex. */
-export interface Heading {
-  readonly index: number;
-  readonly passage: number;
-  readonly marker: Marker;
-  /** Depth: 0 for "I.", 1 for "1.", 2 for "1.1". */
-  readonly level: number;
-  /** The heading above it, or null. */
-  readonly parent: number | null;
-  /** Text after the marker. */
-  readonly title: string;
-  /** "II.6.1". */
-  readonly label: string;
-}
-
-/** The report itself, or one annex (a form, a register "Danh mục", an appendix). */
-export interface Part {
-  readonly index: number;
-  readonly kind: "report" | "annex";
-  /** Passages `first` … `last`, inclusive. */
-  readonly first: number;
-  readonly last: number;
-  /** Form code as written ("IL.06a/VPCP/KSTT"), or null. */
-  readonly code: string | null;
-  readonly title: string;
-  /** Short readable name: "Báo cáo", "Biểu số II.06a/VPCP/KSTT", "Danh mục". */
-  readonly label: string;
-}
+import { documentTypes } from "./documentTypes";
+import { openTree, type Heading, type HeadingTree } from "./headings";
+import { readMarker, type Marker } from "./markers";
+import { findClosing, readParts, type Part } from "./parts";
+import type { Passage } from "./passages";
 
 export type LineRole = "letterhead" | "title" | "heading" | "item" | "text" | "cell" | "closing" | "empty";
 
@@ -68,30 +32,155 @@ export interface Outline {
   readonly lines: readonly Line[];
 }
 
+const STORY_PLACES = {
+  header: "đầu trang",
+  footer: "cuối trang",
+  footnote: "chú thích cuối trang",
+  endnote: "chú thích cuối văn bản",
+} as const;
+const TYPE_NAMES: ReadonlySet<string> = new Set(documentTypes.map(({ name }) => name.toUpperCase()));
+const HEADING_KINDS: readonly Marker["kind"][] = ["part", "capital", "roman"];
+/** A numbered paragraph longer than this is text. */
+const LONGEST_HEADING = 400;
+const DEEPEST_LIST = 6;
+
 /** Reads the structure from markers, styles and form codes. */
-export function readOutline(_snapshot: Snapshot, passages: readonly Passage[]): Outline {
-  const part: Part = {
-    index: 0,
-    kind: "report",
-    first: 0,
-    last: passages.length - 1,
-    code: null,
-    title: "",
-    label: "Báo cáo",
-  };
+export function readOutline(snapshot: Snapshot, passages: readonly Passage[]): Outline {
+  const parts = readParts(snapshot, passages);
+  const title = findTitle(snapshot, passages);
+  const closing = findClosing(passages) ?? passages.length;
+  const headings: Heading[] = [];
+  const lines: Line[] = [];
+  for (const part of parts) {
+    const tree = openTree(headings.length);
+    const owners = openOwners();
+    for (const passage of passages.slice(part.first, part.last + 1)) {
+      const zone = part.kind === "report" ? zoneOf(passage.index, title, closing) : null;
+      const listLabel = snapshot.paragraphs[passage.pieces[0]?.paragraph ?? -1]?.listLabel ?? null;
+      const { marker, textStart } = readMarker(passage.text, passage.index, listLabel);
+      const role = zone ?? roleOf(snapshot, passage, marker, owners.isOpen());
+      if (marker !== null && marker.numbers.length > 0 && (role === "heading" || role === "item"))
+        headings.push(tree.add(passage.index, marker, passage.text.slice(textStart).trim()));
+      lines.push({
+        passage: passage.index,
+        role,
+        marker: role === "cell" || role === "empty" ? null : marker,
+        textStart,
+        ...owners.take(passage, role, marker),
+        heading: role === "closing" ? null : (tree.innermost()?.index ?? null),
+        part: part.index,
+        place: placeOf(passage, part, zone, tree),
+      });
+    }
+  }
+  return { headings, parts, lines };
+}
+
+interface Title {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "BÁO CÁO" and the subject under it, before any heading. */
+function findTitle(snapshot: Snapshot, passages: readonly Passage[]): Title | null {
+  const first = passages.findIndex(
+    ({ text, cell }) => cell === null && TYPE_NAMES.has(text.trim().replace(/\s+/g, " ")),
+  );
+  if (first < 0 || first > 40) return null;
+  const align = (passage: Passage | undefined): string | undefined =>
+    snapshot.paragraphs[passage?.pieces[0]?.paragraph ?? -1]?.format.align;
+  let last = first;
+  for (let index = first + 1; index < Math.min(passages.length, first + 6); index++) {
+    const passage = passages[index];
+    if (passage === undefined || passage.cell !== null) break;
+    if (passage.text.trim() === "") continue;
+    const isSubject = align(passage) === "center" || (last === first && isPlainSubject(passage.text));
+    if (!isSubject) break;
+    last = index;
+  }
+  return { first, last };
+}
+
+function isPlainSubject(text: string): boolean {
+  return (
+    text.length < 500 && !/[.:;]$/u.test(text.trim()) && !/^\s*(?:căn cứ|thực hiện|kính gửi)/iu.test(text)
+  );
+}
+
+function zoneOf(passage: number, title: Title | null, closing: number): LineRole | null {
+  if (passage >= closing) return "closing";
+  if (title === null || passage > title.last) return null;
+  return passage < title.first ? "letterhead" : "title";
+}
+
+function roleOf(snapshot: Snapshot, passage: Passage, marker: Marker | null, isListOpen: boolean): LineRole {
+  if (passage.cell !== null) return "cell";
+  if (passage.text.trim() === "") return "empty";
+  if (passage.story !== "body") return "text";
+  if (marker === null) return isListOpen && /;\s*$/u.test(passage.text) ? "item" : "text";
+  if (HEADING_KINDS.includes(marker.kind)) return "heading";
+  if (marker.kind !== "arabic") return "item";
+  if (isSetAsHeading(snapshot, passage)) return "heading";
+  return isListOpen || passage.text.length > LONGEST_HEADING ? "item" : "heading";
+}
+
+/** By style, or bold throughout. */
+function isSetAsHeading(snapshot: Snapshot, passage: Passage): boolean {
+  return passage.pieces.every(({ paragraph: index }) => {
+    const paragraph = snapshot.paragraphs[index];
+    if (paragraph === undefined) return false;
+    if (paragraph.outlineLevel !== null) return true;
+    return paragraph.runs.length > 0 && paragraph.runs.every(({ format }) => format.bold);
+  });
+}
+
+interface Owners {
+  readonly isOpen: () => boolean;
+  readonly take: (passage: Passage, role: LineRole, marker: Marker | null) => Pick<Line, "depth" | "owner">;
+}
+
+/** A line, or an item of a list, that the next items may belong to. */
+interface Opener {
+  readonly passage: number;
+  readonly kind: Marker["kind"] | "line" | null;
+  /** It ends with ":". */
+  readonly opens: boolean;
+}
+
+/** Which line introduces which items. A line of text that does not end with ":" ends the list. */
+function openOwners(): Owners {
+  let stack: Opener[] = [];
   return {
-    headings: [],
-    parts: [part],
-    lines: passages.map((passage) => ({
-      passage: passage.index,
-      role: passage.cell === null ? "text" : "cell",
-      marker: null,
-      textStart: 0,
-      depth: 0,
-      owner: null,
-      heading: null,
-      part: 0,
-      place: part.label,
-    })),
+    isOpen: () => stack.length > 0,
+    take: (passage, role, marker) => {
+      if (role === "empty") return { depth: 0, owner: null };
+      const opens = /:\s*$/u.test(passage.text);
+      if (role !== "item") {
+        stack = opens && role !== "cell" ? [{ passage: passage.index, kind: "line", opens }] : [];
+        return { depth: 0, owner: null };
+      }
+      const kind = marker?.kind ?? null;
+      const top = stack.at(-1);
+      const sibling = top?.kind === kind && top.opens ? -1 : lastOfKind(stack, kind);
+      if (sibling >= 0) stack.length = sibling;
+      const owner = stack.at(-1)?.passage ?? null;
+      const depth = stack.filter((opener) => opener.kind !== "line").length;
+      if (stack.length < DEEPEST_LIST) stack.push({ passage: passage.index, kind, opens });
+      return { depth, owner };
+    },
   };
+}
+
+function placeOf(passage: Passage, part: Part, zone: LineRole | null, tree: HeadingTree): string {
+  if (passage.story in STORY_PLACES) return STORY_PLACES[passage.story as keyof typeof STORY_PLACES];
+  if (zone === "letterhead" || zone === "title") return "đầu văn bản";
+  if (zone === "closing") return "phần ký";
+  const heading = tree.innermost()?.label;
+  if (part.kind === "report") return heading ?? "phần mở đầu";
+  return heading === undefined ? part.label : `${part.label}, mục ${heading}`;
+}
+
+/** Position of the innermost opener of a kind, or -1. */
+function lastOfKind(stack: readonly Opener[], kind: Opener["kind"]): number {
+  return stack.map((opener) => opener.kind).lastIndexOf(kind);
 }

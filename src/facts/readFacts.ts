@@ -6,6 +6,7 @@ import { readAnnexes } from "./annexes";
 import { readCitations } from "./citations";
 import { readDates } from "./dates";
 import type { Facts } from "./facts";
+import { readIdentity } from "./identity";
 import { readOutline } from "./outline";
 import { readPassages } from "./passages";
 import { readPeriods } from "./periods";
@@ -31,7 +32,8 @@ export function readFacts(snapshot: Snapshot, _formSets: readonly FormSet[]): Fa
     dates,
     periods,
     annexes,
-    placeholders: readPlaceholders(passages),
+    placeholders: readPlaceholders(passages, dates),
     abbreviations: readAbbreviations(passages),
+    identity: readIdentity(passages, outline, { citations, dates, periods }),
   };
 }

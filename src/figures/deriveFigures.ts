@@ -48,16 +48,12 @@ export interface FigureBook {
   readonly label: (path: FigurePath) => string;
   /** The two sides of a derived share, for "04/24"; null when the figure is no quotient or a side is missing. */
   readonly fraction: (path: FigurePath) => Fraction | null;
-  /** How formulas of the form set (a `when`, an identity) see these figures: for `evaluateFormula`. */
+  /** How formulas of the form set (a `when`, an identity) see these figures; no last period is known here. */
   readonly scope: FormulaScope;
 }
 
-/** `previous`: the last period's report, when it is known, for identities between periods. */
-export function deriveFigures(
-  index: FormSetIndex,
-  figures: Figures,
-  previous: FigureBook | null = null,
-): FigureBook {
+/** The book of one report's figures. */
+export function deriveFigures(index: FormSetIndex, figures: Figures): FigureBook {
   const typed = typedFigures(index, figures);
   const derived = new Map<string, FigureValue>();
 
@@ -85,7 +81,7 @@ export function deriveFigures(
       return value !== null && !(Array.isArray(value) && value.length === 0);
     },
     rows: (table) => typed.rows(table)?.map(({ id }) => id) ?? null,
-    previous: (path) => previous?.scope.figure(path) ?? null,
+    previous: () => null,
     columnId: (table, number) => {
       const columns = index.tables.get(table);
       return (columns && columnByNumber(columns, number)?.definition.id) ?? null;

@@ -38,10 +38,9 @@ export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new CommandError(
-      `${file} không phải là văn bản UTF-8; hãy lưu lại tệp với bảng mã UTF-8.`,
-      { cause: error },
-    );
+    throw new CommandError(`${file} không phải là văn bản UTF-8; hãy lưu lại tệp với bảng mã UTF-8.`, {
+      cause: error,
+    });
   }
 }
 
@@ -50,7 +49,9 @@ export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CommandError(`${file} không phải là JSON đúng cú pháp${placeOf(text, error)}.`, { cause: error });
+    throw new CommandError(`${file} không phải là JSON đúng cú pháp${placeOf(text, error)}.`, {
+      cause: error,
+    });
   }
 }
 

@@ -26,7 +26,10 @@ function help(): string {
 /** Sorts the words behind the command's name. Unknown options are refused. */
 function sortWords(command: Command, words: readonly string[]): Call {
   const options = Object.fromEntries([
-    ...command.values.map((name) => [name, { type: "string" as const, ...(name === "output" && { short: "o" }) }]),
+    ...command.values.map((name) => [
+      name,
+      { type: "string" as const, ...(name === "output" && { short: "o" }) },
+    ]),
     ...command.flags.map((name) => [name, { type: "boolean" as const }]),
   ]) as Record<string, { type: "string" | "boolean"; short?: string }>;
   try {
@@ -40,7 +43,9 @@ function sortWords(command: Command, words: readonly string[]): Call {
       flag: (name) => values[name] === true,
     };
   } catch (error) {
-    throw new CommandError(`Lệnh gõ chưa đúng. Cách dùng: khop ${command.name} ${command.usage}`, { cause: error });
+    throw new CommandError(`Lệnh gõ chưa đúng. Cách dùng: khop ${command.name} ${command.usage}`, {
+      cause: error,
+    });
   }
 }
 

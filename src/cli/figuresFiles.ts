@@ -11,7 +11,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: "Sai", warning: "N
 /** "Sai: Biểu II.06a …": a problem as one line. */
 export const problemLine = ({ severity, message }: Problem): string => `${SEVERITY[severity]}: ${message}`;
 
-/** The figures of a file. Refused when they cannot be read, with all the reasons. */
+/** The figures of a file. Refused when they cannot be read. */
 export async function readFiguresFile(
   file: string,
   forms: readonly FormSetIndex[],
@@ -19,10 +19,9 @@ export async function readFiguresFile(
 ): Promise<CheckedFigures> {
   const read = readFigures(forms, await readJson(file), previous);
   if (read.book) return read;
+  const [first] = read.problems;
   throw new CommandError(
-    [
-      `Tệp số liệu ${file} có ${read.problems.length} chỗ phải sửa:`,
-      ...read.problems.map(({ message }) => `  ${message}`),
-    ].join("\n"),
+    `Tệp số liệu ${file} có ${read.problems.length} chỗ phải sửa, trước hết: ${first?.message ?? ""} ` +
+      `Chạy "khop validate ${file}" để xem tất cả.`,
   );
 }

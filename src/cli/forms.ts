@@ -11,10 +11,8 @@ export async function formsOf(call: Call): Promise<readonly FormSetIndex[]> {
   if (file === undefined) return shippedForms();
   const { index, problems } = compileFormSet(await readJson(file));
   if (index) return [index, ...shippedForms().filter(({ formSet }) => formSet.id !== index.formSet.id)];
+  const [first] = problems;
   throw new CommandError(
-    [
-      `Bộ biểu mẫu ${file} có ${problems.length} chỗ phải sửa:`,
-      ...problems.map(({ at, message }) => `  ${at}: ${message}`),
-    ].join("\n"),
+    `Bộ biểu mẫu ${file} có ${problems.length} chỗ phải sửa, trước hết ở ${first?.at ?? ""}: ${first?.message ?? ""}`,
   );
 }

@@ -38,7 +38,7 @@ export function readFigures(
   if (!form) return unreadable(`Không có bộ biểu mẫu "${id}". Các bộ biểu mẫu hiện có: ${namesOf(forms)}.`);
   const { figures, problems } = parseFigures(form, json);
   if (!figures) return { book: null, problems };
-  const book = deriveFigures(form, figures, previous);
+  const book = deriveFigures(form, figures);
   return { book, problems: checkFigures(book, previous), missing: missingPaths(book) };
 }
 

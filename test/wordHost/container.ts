@@ -7,8 +7,8 @@ import type { RichApiServer } from "./richApi/server";
 export interface Machine {
   readonly server: RichApiServer;
   readonly customXml: CustomXmlStore;
-  /** Unconfirmed behaviour of Word: what a failing request had done stays, or is taken back. */
-  checkpoint(): () => void;
+  /** What takes back all that a failing request did; null where it stays (unconfirmed how Word does it). */
+  checkpoint(): (() => void) | null;
 }
 
 /** Custom XML parts as the Common API sees them. Methods throw `CustomXmlFailure`. */
@@ -193,7 +193,7 @@ export class Container {
   /** Null when the request itself is to fail. */
   #process(request: Request, fault: Fault | null): Response | null {
     const machine = this.#open();
-    const undo = this.#profile.failedSyncKeepsEarlier ? null : machine.checkpoint();
+    const undo = machine.checkpoint();
     const last = request.Actions.length - 1;
     const response = machine.server.process(request, (index) => {
       if (fault && fault.after !== "all" && index >= Math.min(fault.after, last)) throw failure(fault);

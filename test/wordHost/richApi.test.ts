@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
  */
-import type { Container} from "./container";
+import type { Container } from "./container";
 import { type Machine } from "./container";
 import { desktop2021 } from "./profiles";
 import type { Api, ServerObject } from "./richApi/api";
@@ -104,7 +104,7 @@ const openToy = (into: Container): void => {
       xml: () => "",
       remove: () => undefined,
     },
-    checkpoint: () => () => undefined,
+    checkpoint: () => null,
   };
   into.open(machine);
 };

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly create: (name: string) => ServerObject | null;
   /** WordApi version of the host; newer members answer `ApiNotFound`. */
   readonly version: string;
+  /** Called when a request begins. */
+  readonly onRequest?: () => void;
 }
 
 /** Called before each action: throws to make the action fail. */
@@ -33,6 +35,7 @@ export class RichApiServer {
 
   /** Runs the actions in order and stops at the first that fails; what ran before it stays done. */
   process(request: Request, beforeAction?: BeforeAction): Response {
+    this.#options.onRequest?.();
     return new Batch(this.#options, this, request).run(beforeAction);
   }
 
@@ -199,8 +202,7 @@ class Batch {
     const identity: Record<string, unknown> = {};
     // The root is always there, and a client never gives its reference back.
     const keep = this.#request.AutoKeepReference === true && target !== this.#options.root;
-    if (keep || this.#server.isReferenced(target))
-      identity._ReferenceId = this.#server.reference(target);
+    if (keep || this.#server.isReferenced(target)) identity._ReferenceId = this.#server.reference(target);
     const id = membersOf(target.api).properties.get("id");
     if (id) identity.Id = id.member.get(target);
     return identity;

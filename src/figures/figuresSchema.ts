@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ROW_ID, TOTAL_ROW } from "../forms/concepts";
 import type { Column, FormSet, Grid, Group, List, Scalar } from "../forms/formSet";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import { cleanParagraphs } from "./cleanText";
 import type { FigureValue } from "./figures";
 import { readFigure } from "./readFigure";
 import { MAX_COUNT, MAX_MONEY, MAX_RATIO } from "./readNumbers";
@@ -39,7 +40,12 @@ export function figuresSchema({ formSet }: FormSetIndex): z.ZodType<FiguresFile>
 const formSetField = ({ id, title }: FormSet) =>
   z.literal(id).meta({ title: "Bộ biểu mẫu", description: title });
 
-const noteField = z.string().optional().meta({ title: "Ghi chú", description: "Không đưa vào báo cáo." });
+/** Empty lines go; a note without text is none. */
+const noteField = z
+  .string()
+  .transform((note) => cleanParagraphs(note).join("\n") || undefined)
+  .optional()
+  .meta({ title: "Ghi chú", description: "Không đưa vào báo cáo." });
 
 /** Schema of one group: its typed figures, each of which may be left out. */
 export function groupSchema(group: Group, formSet: FormSet): z.ZodType<FileGroup> {

@@ -19,7 +19,7 @@ export function readDate(raw: unknown): ReadFigure {
   if (!parts)
     return refused(`không đọc được ${quoted(raw)} thành ngày; hãy viết đủ ngày/tháng/năm, ví dụ 14/3/2021.`);
   if (!isYear(parts.year))
-    return refused(`năm ${parts.year} không hợp lý; chỉ nhận từ ${FIRST_YEAR} đến ${LAST_YEAR}.`);
+    return refused(`năm ${String(parts.year)} không hợp lý; chỉ nhận từ ${FIRST_YEAR} đến ${LAST_YEAR}.`);
   const iso = parseDate(raw);
   return iso === null ? refused(`không có ngày ${quoted(raw)}; hãy kiểm tra lại ngày và tháng.`) : found(iso);
 }

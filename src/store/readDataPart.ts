@@ -1,0 +1,137 @@
+/** Reading the data part that a document carries. */
+import type { Problem } from "../findings/finding";
+import { parseFigures } from "../figures/parseFigures";
+import type { FormSetIndex } from "../forms/formSetIndex";
+import { DATA_NAMESPACE } from "../ooxml/names";
+import {
+  child,
+  childElements,
+  is,
+  parseSafely,
+  type XmlElement,
+  type XmlParser,
+  type XmlSerializer,
+} from "../ooxml/xml";
+import { E } from "./elements";
+import { figuresJson } from "./figuresJson";
+import type { ReportData } from "./reportData";
+import { readWaivers, readWritings } from "./readWritten";
+
+/** Why a data part gives no figures. */
+export type DataPartCode =
+  /** Not well-formed, or not of our shape. */
+  | "malformed"
+  /** Another program's data. */
+  | "foreign"
+  /** Of a later version of Khớp. */
+  | "newer"
+  /** Its form set is not at hand. */
+  | "form-set"
+  /** Its figures do not fit its form set. */
+  | "figures";
+
+export type ReadDataPart =
+  | {
+      readonly data: ReportData;
+      readonly index: FormSetIndex;
+      /** What was in the part and is not in the data: figures that the form set no longer has. */
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly data: null;
+      readonly code: DataPartCode;
+      /** Vietnamese: what is wrong and what to do. */
+      readonly message: string;
+      readonly problems: readonly Problem[];
+    };
+
+/** How XML is parsed and written where the program runs. */
+export interface XmlTools {
+  readonly parseXml: XmlParser;
+  readonly serializeXml: XmlSerializer;
+}
+
+/** Reads a data part; never throws. `findForm` gives the form set of an id, or null. */
+export function readDataPart(
+  xml: string,
+  tools: XmlTools,
+  findForm: (id: string) => FormSetIndex | null,
+): ReadDataPart {
+  const root = parseRoot(xml, tools.parseXml);
+  if (!root)
+    return failed(
+      "malformed",
+      "Phần số liệu trong tài liệu bị hỏng, không đọc được. Hãy mở bản sao lưu hoặc nhập lại tệp số liệu.",
+    );
+  const problem = checkRoot(root);
+  if (problem) return problem;
+  const formSet = root.getAttributeNS(null, "formSet") ?? "";
+  const index = findForm(formSet);
+  if (!index)
+    return failed(
+      "form-set",
+      `Tài liệu dùng bộ biểu mẫu “${formSet}” mà chương trình chưa có. Hãy nạp bộ biểu mẫu ấy rồi mở lại tài liệu.`,
+    );
+  const { json, dropped } = figuresJson(index, child(root, DATA_NAMESPACE, E.figures), noteOf(root));
+  const { figures, problems } = parseFigures(index, json);
+  if (!figures)
+    return {
+      ...failed(
+        "figures",
+        `Số liệu trong tài liệu không hợp với bộ biểu mẫu “${formSet}”: có ${problems.length} chỗ sai. Hãy xuất số liệu ra tệp, sửa rồi nhập lại.`,
+      ),
+      problems,
+    };
+  const data: ReportData = {
+    figures,
+    revision: revisionOf(root),
+    written: readWritings(child(root, DATA_NAMESPACE, E.written)),
+    waivers: readWaivers(child(root, DATA_NAMESPACE, E.waivers)),
+    other: childElements(root)
+      .filter((element) => !isKnown(element))
+      .map(tools.serializeXml),
+  };
+  return { data, index, problems: dropped };
+}
+
+const failed = (code: DataPartCode, message: string) =>
+  ({ data: null, code, message, problems: [] }) as const;
+
+function parseRoot(xml: string, parse: XmlParser): XmlElement | null {
+  try {
+    return parseSafely(parse, xml);
+  } catch {
+    // Whatever the parser says in English: the part is not well-formed, and the caller says so in Vietnamese.
+    return null;
+  }
+}
+
+const OUR_NAMESPACES = /^urn:khop:report:(\d+)$/;
+
+function checkRoot(root: XmlElement): ReadDataPart | null {
+  const version = OUR_NAMESPACES.exec(root.namespaceURI ?? "")?.[1];
+  if (version === undefined) return failed("foreign", "Phần dữ liệu này không phải của Khớp.");
+  if (root.namespaceURI !== DATA_NAMESPACE)
+    return failed(
+      "newer",
+      "Tài liệu được soạn bằng phiên bản Khớp mới hơn. Hãy cập nhật chương trình rồi mở lại.",
+    );
+  if (root.localName !== E.report || root.getAttributeNS(null, "formSet") === null)
+    return failed(
+      "malformed",
+      "Phần số liệu trong tài liệu không đúng dạng của Khớp. Hãy mở bản sao lưu hoặc nhập lại tệp số liệu.",
+    );
+  return null;
+}
+
+/** 0 when it is not a whole number: any properly numbered part is then newer. */
+function revisionOf(root: XmlElement): number {
+  const revision = Number(root.getAttributeNS(null, "revision") ?? "0");
+  return Number.isSafeInteger(revision) && revision >= 0 ? revision : 0;
+}
+
+const noteOf = (root: XmlElement): string | undefined =>
+  child(root, DATA_NAMESPACE, E.note)?.textContent ?? undefined;
+
+const KNOWN: readonly string[] = [E.note, E.figures, E.written, E.waivers];
+const isKnown = (element: XmlElement): boolean => KNOWN.some((name) => is(element, DATA_NAMESPACE, name));

@@ -52,7 +52,7 @@ export const communication: Part = {
         "{website, select, none {} other { trên trang thông tin điện tử {website}}}, gồm:}}",
       args: { ...who, total: "communication.total", website: "communication.website" },
     },
-    communicationText: { text: "{title};", args: { title: "communication.documents.@.title" } },
+    communicationText: { text: "{title}", args: { title: "communication.documents.@.title" } },
   },
   sections: [
     {

@@ -10,9 +10,9 @@ export const year = { year: "report.period.year" } as const;
 /** What nearly every sentence needs. */
 export const who = { ...inPeriod, ...unit } as const;
 
-/** "(Chi tiết tại Phụ lục I kèm theo)". */
+/** "(Chi tiết tại Phụ lục I kèm theo Báo cáo này)". */
 export const attachedAt = (annex: string): Wording => ({
-  text: "(Chi tiết tại {annex} kèm theo)",
+  text: "(Chi tiết tại {annex} kèm theo Báo cáo này)",
   args: { annex: { annex } },
 });
 

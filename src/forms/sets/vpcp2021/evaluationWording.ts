@@ -36,7 +36,7 @@ export const wording: Readonly<Record<string, Wording>> = {
     args: { handled: "centre.handled", law: { law: "oneStopGuide" }, rule: "scores.rule" },
   },
   scoresIndex: {
-    text: "Chỉ số {index}: tổng điểm {points} điểm, điểm trung bình {average} điểm;",
+    text: "Chỉ số {index}: tổng điểm {points} điểm, điểm trung bình {average} điểm",
     args: {
       index: "scores.indices.@.index",
       points: "scores.indices.@.points",
@@ -44,20 +44,20 @@ export const wording: Readonly<Record<string, Wording>> = {
     },
   },
   scoresOneStop: {
-    text: "Bộ phận Một cửa và cơ quan có thẩm quyền giải quyết TTHC: {score} điểm;",
+    text: "Bộ phận Một cửa và cơ quan có thẩm quyền giải quyết TTHC: {score} điểm",
     args: { score: "scores.oneStop" },
   },
-  scoresAgency: { text: "Cơ quan, đơn vị: {score} điểm;", args: { score: "scores.agency" } },
+  scoresAgency: { text: "Cơ quan, đơn vị: {score} điểm", args: { score: "scores.agency" } },
   scoresHead: {
-    text: "Người đứng đầu {name}: {score} điểm;",
+    text: "Người đứng đầu {name}: {score} điểm",
     args: { name: "scores.heads.@.name", score: "scores.heads.@.score" },
   },
   scoresReception: {
     text:
-      "{total, select, zero {Không có công chức tiếp nhận hồ sơ, trả kết quả được đánh giá;} " +
-      "missing {Công chức tiếp nhận hồ sơ, trả kết quả được đánh giá: {total} công chức;} " +
-      "one {Công chức tiếp nhận hồ sơ, trả kết quả: {rows};} " +
-      "other {{total} công chức tiếp nhận hồ sơ, trả kết quả, gồm: {rows};}}",
+      "{total, select, zero {Không có công chức tiếp nhận hồ sơ, trả kết quả được đánh giá} " +
+      "missing {Công chức tiếp nhận hồ sơ, trả kết quả được đánh giá: {total} công chức} " +
+      "one {Công chức tiếp nhận hồ sơ, trả kết quả: {rows}} " +
+      "other {{total} công chức tiếp nhận hồ sơ, trả kết quả, gồm: {rows}}}",
     args: {
       total: "scores.receptionTotal",
       rows: { each: "scores.reception", message: "scoresReceptionRow", separator: ", " },
@@ -69,10 +69,10 @@ export const wording: Readonly<Record<string, Wording>> = {
   },
   scoresOfficials: {
     text:
-      "{total, select, zero {Không có công chức thẩm định, giải quyết TTHC được đánh giá.} " +
-      "missing {Công chức thẩm định, giải quyết TTHC được đánh giá: {total} công chức.} " +
-      "one {Công chức thẩm định, giải quyết TTHC của phòng chuyên môn, đơn vị trực thuộc: {rows}.} " +
-      "other {{total} công chức thẩm định, giải quyết TTHC của phòng chuyên môn, đơn vị trực thuộc, gồm: {rows}.}}",
+      "{total, select, zero {Không có công chức thẩm định, giải quyết TTHC được đánh giá} " +
+      "missing {Công chức thẩm định, giải quyết TTHC được đánh giá: {total} công chức} " +
+      "one {Công chức thẩm định, giải quyết TTHC của phòng chuyên môn, đơn vị trực thuộc: {rows}} " +
+      "other {{total} công chức thẩm định, giải quyết TTHC của phòng chuyên môn, đơn vị trực thuộc, gồm: {rows}}}",
     args: {
       total: "scores.officialsTotal",
       rows: { each: "scores.officials", message: "scoresOfficialRow", separator: ", " },

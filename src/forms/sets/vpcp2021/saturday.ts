@@ -44,10 +44,10 @@ export const saturday: Part = {
     saturdayTitle: heading("Tổ chức làm việc sáng thứ Bảy để tiếp nhận, giải quyết TTHC"),
     saturdayDone: {
       text:
-        "{mornings, select, zero {{inPeriod}, {unit} không đăng ký tổ chức làm việc sáng thứ Bảy tại {centre}" +
-        "{decision, select, none {} other { theo {decision}}}.} " +
-        "other {{inPeriod}, {unit} tổ chức làm việc {mornings} buổi sáng thứ Bảy tại {centre}" +
-        "{decision, select, none {} other { theo {decision}}}, " +
+        "{mornings, select, zero {{inPeriod}, {unit} không đăng ký làm việc sáng thứ Bảy tại {centre}" +
+        "{decision, select, none {} other { quy định tại {decision}}}.} " +
+        "other {{inPeriod}, {unit} tổ chức {mornings} buổi làm việc sáng thứ Bảy tại {centre}" +
+        "{decision, select, none {} other { quy định tại {decision}}}, " +
         "{dossiers, select, zero {không phát sinh hồ sơ} other {tiếp nhận, giải quyết {dossiers} hồ sơ TTHC}}.}}",
       args: {
         ...who,

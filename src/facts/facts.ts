@@ -7,7 +7,7 @@ import type { AnnexFacts } from "./annexes";
 import type { Abbreviation } from "./abbreviations";
 import type { Citation } from "./citations";
 import type { DateMention } from "./dates";
-import type { FigureFact } from "./figures";
+import type { Breakdown, FigureFact } from "./figures";
 import type { Identity } from "./identity";
 import type { Outline } from "./outline";
 import type { Passage } from "./passages";
@@ -25,8 +25,10 @@ export interface Facts {
   readonly tokens: readonly (readonly Token[])[];
   /** Every number of the document, masked ones (dates, symbols, markers …) included, in reading order. */
   readonly numbers: readonly NumberToken[];
-  /** Quantities with what they count, and whole-and-parts relations between them. */
+  /** Quantities of the running text, with what they count. */
   readonly figures: readonly FigureFact[];
+  /** Which of the figures are listed as parts of which. */
+  readonly breakdowns: readonly Breakdown[];
   readonly tables: readonly TableFact[];
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];

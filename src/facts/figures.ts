@@ -1,27 +1,50 @@
-/** Quantities: a number with what it counts, for whom and when. */
+/** Quantities as facts: a number with what it counts, for whom and when, and which are parts of which. */
+import type { GroupKind } from "./groups";
+import type { Meaning } from "./meaning";
 import type { Span } from "./passages";
+import type { QuantityForm } from "./quantities";
 
-/** For what a figure holds. Figures are compared only where no scope contradicts. */
+/** For what a figure holds. Figures of different scopes are never compared. */
 export interface Scope {
-  /** "2021-Q1", "2021", "previous" …; null: the report's own period. */
+  /**
+   * null: the report's own period. Otherwise a key of another one: "quarter-4-2020", "year-2021",
+   * "previous" (compared with), "plan" (a task, not a result).
+   */
   readonly period: string | null;
-  /** Id of a scope word of the form set: level of government, channel; sorted. */
-  readonly words: readonly string[];
+  /** Words that restrict it and are not the reporting unit's own name: "y tế", "đất đai"; else "". */
+  readonly restriction: string;
 }
 
 export interface FigureFact {
   readonly index: number;
+  /** The number itself, or the word for it. */
   readonly span: Span;
-  /** Index into `Facts.numbers`; null for number words and zero words. */
-  readonly number: number | null;
+  /** The whole piece: label, number, unit. */
+  readonly piece: Span;
+  readonly form: QuantityForm;
   readonly value: number;
   readonly decimals: number;
+  /** 1, or 1.000 … for "8,98 nghìn". */
+  readonly scale: number;
+  /** Behind the "/" of a ratio or a score. */
+  readonly outOf: number | null;
   readonly approximate: boolean;
-  /** "hồ sơ", "tthc", "%", "điểm", "đồng", or null. */
   readonly unit: string | null;
-  /** Label as written, without unit. */
-  readonly label: string;
-  /** Path of the figure of the form set that it states, or null. */
-  readonly concept: string | null;
+  readonly inWords: boolean;
+  readonly change: "up" | "down" | null;
+  /** What the label says, and what it takes over from the whole, its neighbours and the list's owner. */
+  readonly meaning: Meaning;
   readonly scope: Scope;
+  /** Index of the figure that a percentage is said of, or null. */
+  readonly of: number | null;
+  /** Range of the sentence that it stands in. */
+  readonly sentence: Span;
+}
+
+/** A whole and what the text lists as its parts, in order. */
+export interface Breakdown {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** `nested`: items under an item, with no word that says so. */
+  readonly kind: GroupKind | "nested";
 }

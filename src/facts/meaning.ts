@@ -49,6 +49,7 @@ interface Found {
 /**
  * Reads a label. `near`: the token next to the figure; of several stages named, the nearest counts
  * (by default the last word). `header`: the label is a table's header, where one word can say all.
+ * `skip`: tokens that are no words of the label (the quantity and its unit).
  */
 export function readMeaning(
   tokens: readonly Token[],
@@ -57,12 +58,14 @@ export function readMeaning(
     readonly to?: number;
     readonly near?: number;
     readonly header?: boolean;
+    readonly skip?: { readonly from: number; readonly to: number };
   } = {},
 ): Meaning {
   const { from = 0, to = tokens.length, header = false } = options;
   const near = options.near ?? to;
   const found: Found[] = [];
   const known = new Set<number>();
+  for (let at = options.skip?.from ?? 0; at < (options.skip?.to ?? 0); at++) known.add(at);
   let object: string | null = null;
   let objectDistance = Infinity;
   let total = false;
@@ -150,6 +153,16 @@ export function inherit(own: Meaning, context: Meaning): Meaning {
   };
 }
 
+const SCOPE_ONLY: ReadonlySet<string> = new Set(["level", "desk", "measure", "money"]);
+
+/** The label says which of its object it counts, not only for whom or by which measure. */
+export function saysWhich({ object, dimensions, total }: Meaning): boolean {
+  if (total) return true;
+  return Object.keys(dimensions).some(
+    (dimension) => !SCOPE_ONLY.has(dimension) && !(dimension === "mechanism" && object === "dossier"),
+  );
+}
+
 /** A text that is equal for equal meanings (object and dimensions; not the unknown words). */
 export function meaningKey({ object, dimensions }: Meaning): string {
   const parts = Object.entries(dimensions)
@@ -161,4 +174,12 @@ export function meaningKey({ object, dimensions }: Meaning): string {
 /** The meaning with other values in one dimension. */
 export function withDimension(meaning: Meaning, dimension: Dimension, values: readonly string[]): Meaning {
   return { ...meaning, dimensions: { ...meaning.dimensions, [dimension]: values } };
+}
+
+/** The meaning without some dimensions. */
+export function withoutDimensions(meaning: Meaning, left: readonly Dimension[]): Meaning {
+  const kept = Object.entries(meaning.dimensions).filter(
+    ([dimension]) => !left.some((one) => one === dimension),
+  );
+  return { ...meaning, dimensions: Object.fromEntries(kept) };
 }

@@ -7,6 +7,10 @@ import { readCitations } from "./citations";
 import { readDates } from "./dates";
 import type { Facts } from "./facts";
 import { readIdentity } from "./identity";
+import { readFigures } from "./readFigures";
+import { blotOut, readMasks } from "./masks";
+import { readNumbers } from "./numbers";
+import { readTokens } from "./tokens";
 import { readOutline } from "./outline";
 import { readPassages } from "./passages";
 import { readPeriods } from "./periods";
@@ -20,20 +24,29 @@ export function readFacts(snapshot: Snapshot, _formSets: readonly FormSet[]): Fa
   const periods = readPeriods(passages, dates);
   const citations = readCitations(passages, dates);
   const annexes = readAnnexes(passages, outline);
+  const identity = readIdentity(passages, outline, { citations, dates, periods });
+  const abbreviations = readAbbreviations(passages);
+  const tokens = readTokens(passages);
+  const masks = readMasks({ outline, dates, periods, citations, annexes });
+  const { numbers, byPassage } = readNumbers(passages, tokens, masks);
+  const words = blotOut(tokens, masks);
+  const material = { passages, outline, tokens: words, numbers: byPassage, periods, identity, abbreviations };
+  const { figures, breakdowns } = readFigures(material);
   return {
     snapshot,
     passages,
     outline,
-    tokens: [],
-    numbers: [],
-    figures: [],
+    tokens,
+    numbers,
+    figures,
+    breakdowns,
     tables: [],
     citations,
     dates,
     periods,
     annexes,
     placeholders: readPlaceholders(passages, dates),
-    abbreviations: readAbbreviations(passages),
-    identity: readIdentity(passages, outline, { citations, dates, periods }),
+    abbreviations,
+    identity,
   };
 }

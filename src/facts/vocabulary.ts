@@ -554,6 +554,10 @@ export const vocabulary: readonly Entry[] = [
       "cải cách thủ tục hành chính",
       "kỳ báo cáo",
       "trong kỳ báo cáo",
+      "chi cục",
+      "chi nhánh",
+      "chi tiết",
+      "quyết định công bố",
     ],
   },
 ];
@@ -565,7 +569,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     "tổ chức cá nhân công dân doanh nghiệp người dân thực hiện kết quả tình hình đạt chiếm tỷ lệ gồm bao đó trên " +
     "hiện nay tính báo cáo đơn vị cơ quan đưa ra vào bằng hình thức phương thức dịch vụ nộp gửi trả kịp thời quy định " +
     "hồ sơ tthc thủ tục hành chính giải quyết tiếp nhận bộ lượt mới toàn tất cả đều cũng khác còn lại không chưa " +
-    "phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích"
+    "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích ban giữ nguyên bố trí ổn định nhiệm vụ phục"
   ).split(" "),
 );
 

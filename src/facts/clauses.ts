@@ -1,0 +1,292 @@
+/**
+ * The clause grammar: which quantities a sentence states, which words are their labels, and which are
+ * parts of which. Read from left to right in one pass with a stack of open groups:
+ *
+ *     sentence  = piece { ("," | ";" | "và") piece }
+ *     piece     = [label] quantity [unit] [label] | words
+ *     group     = "(" pieces ")" | ("trong đó" | "gồm" | "bao gồm" | "cụ thể" …) [":"] pieces
+ *
+ * A group belongs to the quantity before it. A group without brackets ends where a piece can be no part of it.
+ */
+import { accepts, isCount, type Group, type GroupKind, type Mention, type Range } from "./groups";
+import { readMeaning, saysWhich, withImplied, withoutDimensions, type Meaning } from "./meaning";
+import type { PassageNumbers } from "./numbers";
+import { openerAt } from "./openers";
+import { quantityAt, zeroAt, type Quantity } from "./quantities";
+import { scanSentence, type Scan } from "./scan";
+import type { Token } from "./tokens";
+
+export interface Sentence {
+  /** Range of tokens, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The sentence's own group first, then all groups in it, in order. */
+  readonly groups: readonly Group[];
+  /** Of what the items of a list under the sentence are parts, when it ends in an opener or ":". */
+  readonly open: { readonly whole: Mention | null; readonly kind: GroupKind } | null;
+  /** Pieces without any quantity: scope for the items under it. */
+  readonly words: readonly Range[];
+}
+
+interface Frame {
+  readonly group: Group;
+  readonly parent: Frame | null;
+  /** Pieces without a quantity since the last mention. */
+  leads: Range[];
+  /** "Cấp tỉnh:", said of all that follows in the group. */
+  sticky: Range | null;
+  separator: string;
+}
+
+interface Reader {
+  readonly scan: Scan;
+  readonly groups: Group[];
+  readonly words: Range[];
+  frame: Frame;
+  pieceFrom: number;
+  /** The quantity of the piece at hand. */
+  current: Quantity | null;
+  /** Where a ":" stands that belongs to the label at hand. */
+  colon: number;
+}
+
+/** Reads one sentence, the tokens `from` … `to` (exclusive). */
+export function readSentence(
+  tokens: readonly Token[],
+  numbers: PassageNumbers,
+  from: number,
+  to: number,
+): Sentence {
+  const group: Group = { kind: "sentence", whole: null, mentions: [] };
+  const reader: Reader = {
+    scan: scanSentence(tokens, numbers, from, to),
+    groups: [group],
+    words: [],
+    frame: frameOf(group, null),
+    pieceFrom: from,
+    current: null,
+    colon: -1,
+  };
+  let at = from;
+  while (at < to) at = step(reader, at);
+  const { group: innermost } = reader.frame;
+  const hasOpenEnd = innermost.mentions.length === 0 && innermost.whole !== null && reader.current === null;
+  closePiece(reader, to);
+  return {
+    from,
+    to,
+    groups: reader.groups,
+    words: reader.words,
+    open: openEnd(reader, hasOpenEnd ? innermost : null),
+  };
+}
+
+function openEnd({ scan, groups }: Reader, innermost: Group | null): Sentence["open"] {
+  if (innermost !== null) return { whole: innermost.whole, kind: innermost.kind };
+  if (scan.tokens[scan.to - 1]?.text !== ":") return null;
+  return { whole: lastCount(groups[0]) ?? null, kind: "list" };
+}
+
+function frameOf(group: Group, parent: Frame | null): Frame {
+  return { group, parent, leads: [], sticky: null, separator: "" };
+}
+
+function lastCount(group: Group | undefined): Mention | undefined {
+  const mentions = group?.mentions ?? [];
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention !== undefined && isCount(mention)) return mention;
+  }
+  return undefined;
+}
+
+/** Reads what stands at a token and gives the token to go on with. */
+function step(reader: Reader, at: number): number {
+  const { scan } = reader;
+  const text = scan.tokens[at]?.text;
+  const opener = openerAt(scan.tokens, at, scan.to);
+  if (opener !== null) {
+    closePiece(reader, at);
+    const whole = lastCount(reader.frame.group);
+    if (whole !== undefined) open(reader, opener.kind, whole);
+    return startPiece(reader, opener.to);
+  }
+  if (text === "(") return openBracket(reader, at);
+  if (text === ")") {
+    closePiece(reader, at);
+    reader.frame = closeBracket(reader.frame);
+    return startPiece(reader, at + 1);
+  }
+  if ((text === "," || text === ";") && !scan.isJoined(at)) return separate(reader, at, text);
+  if (text === ":") return readColon(reader, at);
+  if (text === "và" && reader.current !== null && scan.holdsQuantity(at + 1, scan.endOfPiece(at + 1))) {
+    return separate(reader, at, ",");
+  }
+  const quantity =
+    quantityAt(scan.tokens, at, scan.numbers) ??
+    zeroAt(scan.tokens, at, scan.endOfPiece(at), reader.colon === at - 1);
+  if (quantity === null) return at + 1;
+  if (reader.current !== null) {
+    const split = splitBetween(reader, reader.current, at);
+    closePiece(reader, split);
+    startPiece(reader, split);
+  }
+  reader.current = quantity;
+  return quantity.unitTo;
+}
+
+function startPiece(reader: Reader, at: number): number {
+  reader.pieceFrom = at;
+  return at;
+}
+
+function separate(reader: Reader, at: number, separator: string): number {
+  closePiece(reader, at);
+  reader.frame.separator = separator;
+  return startPiece(reader, at + 1);
+}
+
+function open(reader: Reader, kind: GroupKind, whole: Mention | null): void {
+  const group: Group = { kind, whole, mentions: [] };
+  reader.groups.push(group);
+  reader.frame = frameOf(group, reader.frame);
+}
+
+/** A bracket without quantities, such as "(TTHC)", is passed over. */
+function openBracket(reader: Reader, at: number): number {
+  const { scan } = reader;
+  const close = scan.closing.get(at);
+  if (!scan.holdsQuantity(at + 1, close ?? scan.to)) return close === undefined ? at + 1 : close + 1;
+  const isAdjacent = reader.current !== null;
+  closePiece(reader, at);
+  const { group, leads } = reader.frame;
+  open(reader, "bracket", isAdjacent ? (group.mentions.at(-1) ?? null) : null);
+  if (!isAdjacent) reader.frame.sticky = leads.at(-1) ?? null;
+  return startPiece(reader, at + 1);
+}
+
+function closeBracket(frame: Frame): Frame {
+  let innermost: Frame = frame;
+  while (innermost.group.kind !== "bracket" && innermost.parent !== null) innermost = innermost.parent;
+  return innermost.group.kind === "bracket" && innermost.parent !== null ? innermost.parent : frame;
+}
+
+/** "Trước hạn: 08" – a label; "504 hồ sơ: 01 hồ sơ …" – an opener; "Cấp tỉnh: tiếp nhận …" – scope. */
+function readColon(reader: Reader, at: number): number {
+  const { scan } = reader;
+  if (reader.current !== null) {
+    closePiece(reader, at);
+    if (scan.holdsQuantity(at + 1, scan.to)) open(reader, "list", lastCount(reader.frame.group) ?? null);
+    return startPiece(reader, at + 1);
+  }
+  if (startsValue(scan, at + 1)) {
+    reader.colon = at;
+    return at + 1;
+  }
+  if (at > reader.pieceFrom) {
+    const range = { from: reader.pieceFrom, to: at };
+    reader.frame.sticky = range;
+    reader.words.push(range);
+  }
+  return startPiece(reader, at + 1);
+}
+
+function startsValue({ tokens, numbers, endOfPiece }: Scan, at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  const value = /^(?:là|có|hơn|gần|khoảng|trên)$/.test(word) ? at + 1 : at;
+  return quantityAt(tokens, value, numbers) !== null || zeroAt(tokens, at, endOfPiece(at), true) !== null;
+}
+
+/** Where the words between two quantities of one piece part: before "đạt", "chiếm" …, else behind the first's unit. */
+function splitBetween({ scan, pieceFrom }: Reader, first: Quantity, second: number): number {
+  for (let at = first.unitTo; at < second; at++) {
+    if (/^(?:đạt|chiếm|được|là|trên|tương|so|với)$/.test(scan.tokens[at]?.text ?? "")) return at;
+  }
+  const hasLabelBefore = first.from > pieceFrom;
+  return hasLabelBefore ? first.unitTo : second;
+}
+
+function closePiece(reader: Reader, end: number): void {
+  const { current, frame, pieceFrom } = reader;
+  if (current !== null) {
+    attach(reader, current, end);
+    frame.leads = [];
+    reader.frame.leads = [];
+  } else if (end > pieceFrom) {
+    const range = { from: pieceFrom, to: end };
+    frame.leads.push(range);
+    reader.words.push(range);
+  }
+  reader.current = null;
+  reader.colon = -1;
+}
+
+/** Puts the quantity of the piece at hand into the group that it belongs to. */
+function attach(reader: Reader, quantity: Quantity, end: number): void {
+  const { tokens } = reader.scan;
+  const part = {
+    quantity,
+    from: reader.pieceFrom,
+    to: end,
+    own: ownMeaning(reader, quantity, end),
+    leads: [...stickyLeads(reader.frame), ...reader.frame.leads],
+    change: changeIn(tokens, reader.pieceFrom, end),
+  };
+  if (isAttribute(reader, quantity)) {
+    const { group, separator } = reader.frame;
+    const of = separator === ";" ? null : (lastCount(group) ?? group.whole);
+    group.mentions.push({ ...part, group, of });
+    return;
+  }
+  const { separator } = reader.frame;
+  while (reader.frame.parent !== null && !accepts(reader.frame.group, separator, part)) {
+    reader.frame = reader.frame.parent;
+  }
+  const { group } = reader.frame;
+  group.mentions.push({ ...part, group, of: null });
+  reader.frame.separator = "";
+}
+
+/** A percentage, or a score in the piece of a count: "09 công chức có điểm trung bình 10/10 điểm". */
+function isAttribute({ frame, pieceFrom }: Reader, { form, object }: Quantity): boolean {
+  if (form === "percent") return true;
+  return object === "score" && frame.group.mentions.at(-1)?.to === pieceFrom;
+}
+
+/** From the label; where it does not say which of its object it counts, also from the words before it. */
+function ownMeaning(reader: Reader, quantity: Quantity, end: number): Meaning {
+  const { tokens } = reader.scan;
+  const isKnownUnit = quantity.object !== null && !quantity.object.startsWith("noun:");
+  const options = {
+    to: end,
+    near: quantity.from,
+    skip: {
+      from: quantity.from,
+      to: isKnownUnit && quantity.form !== "money" ? quantity.to : quantity.unitTo,
+    },
+  };
+  const read = (from: number): Meaning => {
+    const label = readMeaning(tokens, { ...options, from });
+    const object = quantity.object ?? (quantity.unit === null ? label.object : null);
+    const named = { ...label, object };
+    return quantity.form === "money" ? named : withoutDimensions(named, ["money"]);
+  };
+  const named = read(reader.pieceFrom);
+  const first = reader.frame.leads[0];
+  return withImplied(saysWhich(named) || first === undefined ? named : read(first.from));
+}
+
+/** The scope words of all open groups, the outermost first. */
+function stickyLeads(frame: Frame): Range[] {
+  const own = frame.sticky === null ? [] : [frame.sticky];
+  return frame.parent === null ? own : [...stickyLeads(frame.parent), ...own];
+}
+
+function changeIn(tokens: readonly Token[], from: number, to: number): Mention["change"] {
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text;
+    if (text === "tăng") return "up";
+    if (text === "giảm" && tokens[at - 1]?.text !== "cắt") return "down";
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+/** By which words a report names its own unit: a label that holds only them is not restricted. */
+import type { Abbreviation } from "./abbreviations";
+import type { Component, Identity } from "./identity";
+import type { Outline } from "./outline";
+import type { Passage } from "./passages";
+import type { OwnWords } from "./scopes";
+import { tokenize, type Token } from "./tokens";
+
+const NAMING: readonly Component[] = ["issuingBody", "superiorBody", "subject", "placeAndDate"];
+/** Lines "Đơn vị báo cáo: …" stand at the head of annexes; a document has few. */
+const MOST_LINES = 2000;
+
+/** Words of the letter head, the subject, the line "Đơn vị báo cáo", and abbreviations of these words. */
+export function ownWordsOf({
+  passages,
+  tokens,
+  identity,
+  outline,
+  abbreviations,
+}: {
+  readonly passages: readonly Passage[];
+  readonly tokens: readonly (readonly Token[])[];
+  readonly identity: Identity;
+  readonly outline: Outline;
+  readonly abbreviations: readonly Abbreviation[];
+}): OwnWords {
+  const words = new Set<string>();
+  const add = (row: readonly Token[]): void => {
+    for (const token of row) if (token.kind === "word") words.add(token.text);
+  };
+  for (const component of NAMING) {
+    for (const passage of identity.components.get(component) ?? []) add(tokens[passage] ?? []);
+  }
+  for (const { role, passage } of outline.lines) if (role === "title") add(tokens[passage] ?? []);
+  for (const { index, lower } of passages.slice(0, MOST_LINES)) {
+    if (/đơn vị báo cáo\s*:/u.test(lower)) add(tokens[index] ?? []);
+  }
+  for (const { letters, definition } of abbreviations) {
+    const meaning = tokenize(definition?.meaning ?? "").filter((token) => token.kind === "word");
+    if (meaning.length > 0 && meaning.every((token) => words.has(token.text))) add(tokenize(letters));
+  }
+  return words;
+}

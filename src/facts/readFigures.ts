@@ -1,0 +1,294 @@
+/** Reads the quantities of the running text: sentence by sentence, then lists under their owners. */
+import { splitSentences } from "../language/text";
+import type { Abbreviation } from "./abbreviations";
+import { readSentence, type Sentence } from "./clauses";
+import type { Breakdown, FigureFact, Scope } from "./figures";
+import { isCount, type Group, type GroupKind, type Mention, type Range } from "./groups";
+import type { Identity } from "./identity";
+import {
+  inherit,
+  readMeaning,
+  unknownMeaning,
+  withImplied,
+  withoutDimensions,
+  type Meaning,
+} from "./meaning";
+import type { PassageNumbers } from "./numbers";
+import type { Outline } from "./outline";
+import type { Passage, Span } from "./passages";
+import type { PeriodMention } from "./periods";
+import { ownWordsOf } from "./ownWords";
+import { scopeReader } from "./scopeReader";
+import type { OwnWords } from "./scopes";
+import { tokenize, type Token } from "./tokens";
+
+/** All that the reading of figures asks of the document. */
+export interface Material {
+  readonly passages: readonly Passage[];
+  readonly outline: Outline;
+  readonly tokens: readonly (readonly Token[])[];
+  readonly numbers: readonly PassageNumbers[];
+  readonly periods: readonly PeriodMention[];
+  readonly identity: Identity;
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+export interface TextFigures {
+  readonly figures: readonly FigureFact[];
+  readonly breakdowns: readonly Breakdown[];
+}
+
+/** What the items of a list take over from the line above them. */
+interface OwnerContext {
+  readonly whole: number | null;
+  readonly kind: GroupKind | "nested";
+  readonly meaning: Meaning;
+  readonly scope: Scope;
+  readonly parts: number[];
+}
+
+export interface Collector {
+  readonly material: Material;
+  readonly ownWords: OwnWords;
+  readonly periodsOf: ReadonlyMap<number, readonly PeriodMention[]>;
+  readonly figures: FigureFact[];
+  readonly breakdowns: Breakdown[];
+  readonly owners: Map<number, OwnerContext>;
+}
+
+const READ_ROLES = new Set(["text", "item"]);
+
+/** Figures in reading order, and which are parts of which. */
+export function readFigures(material: Material): TextFigures {
+  const collector: Collector = {
+    material,
+    ownWords: ownWordsOf(material),
+    periodsOf: groupByPassage(material.periods),
+    figures: [],
+    breakdowns: [],
+    owners: new Map(),
+  };
+  for (const passage of material.passages) {
+    const line = material.outline.lines[passage.index];
+    if (line !== undefined && READ_ROLES.has(line.role)) readPassage(collector, passage);
+  }
+  for (const { whole, kind, parts } of collector.owners.values()) {
+    if (whole !== null && parts.length > 0) collector.breakdowns.push({ whole, kind, parts });
+  }
+  const { figures, breakdowns } = collector;
+  return { figures, breakdowns };
+}
+
+function groupByPassage(periods: readonly PeriodMention[]): Map<number, PeriodMention[]> {
+  const groups = new Map<number, PeriodMention[]>();
+  for (const period of periods) {
+    const group = groups.get(period.span.passage);
+    if (group === undefined) groups.set(period.span.passage, [period]);
+    else group.push(period);
+  }
+  return groups;
+}
+
+function readPassage(collector: Collector, passage: Passage): void {
+  const { tokens, numbers, outline } = collector.material;
+  const row = tokens[passage.index] ?? [];
+  const line = outline.lines[passage.index];
+  const inNumbers = numbers[passage.index];
+  if (line === undefined || inNumbers === undefined) return;
+  const context =
+    (line.owner === null ? undefined : collector.owners.get(line.owner)) ??
+    headingContext(collector, line.heading);
+  let at = row.findIndex((token) => token.start >= line.textStart);
+  if (at < 0) return;
+  let last: { readonly sentence: Sentence; readonly read: ReadSentence } | null = null;
+  let isFirst = true;
+  for (const { end } of splitSentences(passage.text)) {
+    const from = at;
+    while (at < row.length && (row[at]?.end ?? 0) <= end) at++;
+    if (at === from) continue;
+    const sentence = readSentence(row, inNumbers, from, at);
+    const read = collectSentence(collector, passage, sentence, context);
+    if (isFirst && line.owner !== null) context.parts.push(...read.top);
+    isFirst = false;
+    last = { sentence, read };
+  }
+  if (last !== null)
+    collector.owners.set(passage.index, ownerContext(collector, last.sentence, last.read, context));
+}
+
+const PLAN_TITLE =
+  /phương hướng|nhiệm vụ trọng tâm|nhiệm vụ (?:quý|tháng|6 tháng|năm|thời gian)|kế hoạch công tác|nhiệm vụ,? giải pháp/u;
+
+/** The innermost heading gives the level, the object, and tells results from plans. */
+function headingContext({ material }: Collector, heading: number | null): OwnerContext {
+  const { headings } = material.outline;
+  let meaning: Meaning = unknownMeaning;
+  let period: string | null = null;
+  let steps = 0;
+  for (let at = heading; at !== null && steps < 8; at = headings[at]?.parent ?? null, steps++) {
+    const title = headings[at]?.title ?? "";
+    if (PLAN_TITLE.test(title.toLowerCase())) period = "plan";
+    const { object, dimensions } = readMeaning(tokenize(title));
+    const level = dimensions.level;
+    meaning = inherit(meaning, {
+      ...unknownMeaning,
+      object,
+      dimensions: level === undefined ? {} : { level },
+    });
+  }
+  return { whole: null, kind: "sentence", meaning, scope: { period, restriction: "" }, parts: [] };
+}
+
+/** What a sentence hands on: its figures by mention, those that stand at its top level, its scope. */
+interface ReadSentence {
+  readonly byMention: ReadonlyMap<Mention, number>;
+  readonly top: readonly number[];
+  readonly scope: Scope;
+  readonly scopeMeaning: Meaning;
+}
+
+function collectSentence(
+  collector: Collector,
+  passage: Passage,
+  sentence: Sentence,
+  context: OwnerContext,
+): ReadSentence {
+  const byMention = new Map<Mention, number>();
+  const { tokens, identity } = collector.material;
+  const reader = scopeReader({
+    tokens: tokens[passage.index] ?? [],
+    sentence,
+    periods: collector.periodsOf.get(passage.index) ?? [],
+    identity,
+    ownWords: collector.ownWords,
+    inherited: context.scope,
+  });
+  const mentions = sentence.groups
+    .flatMap((group) => group.mentions)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const stages = new Map<Group, Meaning>();
+  for (const mention of mentions) {
+    const before = reader.advance(mention);
+    const own = inherit(mention.own, { ...before.meaning, object: null });
+    const whole = wholeOf(mention, byMention, collector, context);
+    const meaning = complete(
+      own,
+      mention,
+      whole?.meaning ?? context.meaning,
+      stages.get(mention.group) ?? null,
+    );
+    stages.set(mention.group, meaning);
+    byMention.set(mention, collector.figures.length);
+    collector.figures.push(figureOf(collector, passage, sentence, mention, meaning, before.scope, byMention));
+  }
+  for (const group of sentence.groups) {
+    if (group.whole === null) continue;
+    const whole = byMention.get(group.whole);
+    const parts = group.mentions.filter(isPart).map((mention) => byMention.get(mention) ?? -1);
+    if (whole !== undefined && parts.length > 0)
+      collector.breakdowns.push({ whole, kind: group.kind, parts });
+  }
+  const top = (sentence.groups[0]?.mentions ?? [])
+    .filter(isPart)
+    .map((mention) => byMention.get(mention) ?? -1);
+  const end = reader.finish();
+  return { byMention, top, scope: end.scope, scopeMeaning: end.meaning };
+}
+
+function isPart(mention: Mention): boolean {
+  return isCount(mention) && mention.change === null;
+}
+
+function wholeOf(
+  mention: Mention,
+  byMention: ReadonlyMap<Mention, number>,
+  { figures }: Collector,
+  context: OwnerContext,
+): FigureFact | undefined {
+  const { whole, kind } = mention.group;
+  if (whole !== null) return figures[byMention.get(whole) ?? -1];
+  return kind === "sentence" && context.whole !== null ? figures[context.whole] : undefined;
+}
+
+/**
+ * What the label leaves open comes from the whole, then from the neighbour before it ("quá hạn" after
+ * "đang giải quyết"), and dossiers are the default of the field.
+ */
+function complete(own: Meaning, { quantity }: Mention, context: Meaning, neighbour: Meaning | null): Meaning {
+  const stage = neighbour?.dimensions.stage;
+  const wantsStage = own.dimensions.stage === undefined && own.dimensions.timeliness !== undefined;
+  const hasContextStage = ["resolved", "pending"].includes(context.dimensions.stage?.join() ?? "");
+  const base =
+    wantsStage && !hasContextStage && stage !== undefined
+      ? { ...own, dimensions: { ...own.dimensions, stage } }
+      : own;
+  const takesObject = quantity.unit === null && quantity.form !== "score";
+  const full = withImplied(
+    inherit(base, {
+      ...withoutDimensions(context, ["measure", "money"]),
+      object: takesObject ? (context.object ?? neighbour?.object ?? null) : null,
+    }),
+  );
+  const { timeliness, stage: fullStage } = full.dimensions;
+  if (timeliness !== undefined && fullStage === undefined) {
+    return { ...full, dimensions: { ...full.dimensions, stage: ["resolved"] } };
+  }
+  return full;
+}
+
+function figureOf(
+  collector: Collector,
+  passage: Passage,
+  sentence: Sentence,
+  mention: Mention,
+  meaning: Meaning,
+  scope: Scope,
+  byMention: ReadonlyMap<Mention, number>,
+): FigureFact {
+  const tokens = collector.material.tokens[passage.index] ?? [];
+  const { quantity } = mention;
+  const span = (range: Range): Span => ({
+    passage: passage.index,
+    start: tokens[range.from]?.start ?? 0,
+    end: tokens[range.to - 1]?.end ?? 0,
+  });
+  const { form, value, decimals, scale, outOf, approximate, unit, inWords } = quantity;
+  return {
+    index: collector.figures.length,
+    span: span(quantity),
+    piece: span(mention),
+    form,
+    value,
+    decimals,
+    scale,
+    outOf,
+    approximate,
+    unit,
+    inWords,
+    change: mention.change,
+    meaning,
+    scope,
+    of: mention.of === null ? null : (byMention.get(mention.of) ?? null),
+    sentence: span(sentence),
+  };
+}
+
+/** What the items under a line take over from it. */
+function ownerContext(
+  { figures }: Collector,
+  { open }: Sentence,
+  read: ReadSentence,
+  context: OwnerContext,
+): OwnerContext {
+  const mention = open?.whole ?? null;
+  const only = read.top.length === 1 ? read.top[0] : undefined;
+  const whole = mention === null ? (open === null ? only : undefined) : read.byMention.get(mention);
+  const figure = whole === undefined ? undefined : figures[whole];
+  return {
+    whole: whole ?? null,
+    kind: open?.kind ?? "nested",
+    meaning: figure?.meaning ?? inherit(read.scopeMeaning, context.meaning),
+    scope: figure?.scope ?? read.scope,
+    parts: [],
+  };
+}

@@ -39,8 +39,11 @@ export function messageWriter(
   const { wording } = book.index.formSet;
   const compiled = new Map<string, IntlMessageFormat>();
 
+  const textOf = (id: string, { text }: Wording): string =>
+    (Object.hasOwn(override, id) ? override[id] : undefined) ?? text;
+
   const format = (id: string, definition: Wording, args: Arguments): readonly Inline[] => {
-    const message = compiled.get(id) ?? compileMessage(override[id] ?? definition.text);
+    const message = compiled.get(id) ?? compileMessage(textOf(id, definition));
     compiled.set(id, message);
     const parts = message.formatToParts<Argument>(args);
     return joinTexts(

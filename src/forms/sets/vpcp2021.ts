@@ -25,7 +25,6 @@ import { laws } from "./vpcp2021/laws";
 import { oneStop } from "./vpcp2021/oneStop";
 import { onSpot } from "./vpcp2021/onSpot";
 import { saturday } from "./vpcp2021/saturday";
-import { subject } from "./vpcp2021/subject";
 
 const level3 = {
   id: "onlineLevel3",
@@ -55,7 +54,6 @@ export const vpcp2021: FormSet = assembleFormSet(
   },
   [
     letterPart,
-    subject,
     managementHeading,
     directing,
     focal,

@@ -19,7 +19,7 @@ export const letter: Letter = {
   annexNote: "annexNote",
 };
 
-/** The message `subject` and the law `reporting` are each form set's own. */
+/** The law `reporting` is each form set's own. */
 export const letterPart: Part = {
   groups: [
     {

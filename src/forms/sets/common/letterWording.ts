@@ -17,6 +17,12 @@ export const wording: Readonly<Record<string, Wording>> = {
     args: { place: "unit.place", date: { long: "report.date" } },
   },
   documentType: { text: "Báo cáo", args: {} },
+  subject: {
+    text:
+      "Tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính, cải cách thủ tục hành chính, " +
+      "thực hiện cơ chế một cửa, một cửa liên thông và thực hiện thủ tục hành chính trên môi trường điện tử {period}",
+    args: { period: "report.period" },
+  },
   opening: {
     text:
       "{task} {name} (sau đây viết tắt là {unit}) báo cáo tình hình, kết quả kiểm soát thủ tục hành chính " +

@@ -1,0 +1,32 @@
+/** The report that a document carries in its data part. */
+import type { Snapshot } from "../document/snapshot";
+import { type FigureBook, deriveFigures } from "../figures/deriveFigures";
+import type { FormSetIndex } from "../forms/formSetIndex";
+import { type XmlTools, readDataPart } from "../store/readDataPart";
+import type { ReportData } from "../store/reportData";
+import { findForm } from "./forms";
+
+export type StoredReport =
+  | { readonly kind: "found"; readonly book: FigureBook; readonly data: ReportData }
+  /** The document carries no data of Khớp. */
+  | { readonly kind: "none" }
+  /** It carries data that cannot be used; `message` is Vietnamese and says what to do. */
+  | { readonly kind: "unreadable"; readonly message: string };
+
+/** Reads the data part of the highest revision; a broken one is passed over when another can be read. */
+export function storedReport(
+  snapshot: Snapshot,
+  forms: readonly FormSetIndex[],
+  tools: XmlTools,
+): StoredReport {
+  let best: Extract<StoredReport, { kind: "found" }> | null = null;
+  let trouble: string | null = null;
+  for (const { xml } of snapshot.data) {
+    const read = readDataPart(xml, tools, (id) => findForm(forms, id));
+    if (!read.data) trouble ??= read.message;
+    else if (!best || read.data.revision > best.data.revision)
+      best = { kind: "found", book: deriveFigures(read.index, read.data.figures), data: read.data };
+  }
+  if (best) return best;
+  return trouble === null ? { kind: "none" } : { kind: "unreadable", message: trouble };
+}

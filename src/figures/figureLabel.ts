@@ -13,8 +13,14 @@ export function figureLabel(index: FormSetIndex, reference: FigureReference, row
     const label = part === null ? concept.label : `${concept.label}, ${PART_LABELS[part]}`;
     return concept.group.label === concept.label ? label : `${label} (${concept.group.label})`;
   }
-  const row = reference.row === TOTAL_ROW ? "dòng tổng" : rowName;
+  const row = reference.row === TOTAL_ROW ? "dòng tổng" : rowLabel(table, rowName);
   return [tableLabel(table), row, columnLabel(concept)].filter((text) => text !== "").join(", ");
+}
+
+/** "Văn bản 67/KH-SKHCN" in a list; rows of a grid are named alone. */
+function rowLabel({ definition }: TableFigures, name: string): string {
+  if (definition.kind === "grid" || name.startsWith(definition.rowLabel)) return name;
+  return `${definition.rowLabel} ${name}`;
 }
 
 const PART_LABELS = {

@@ -1,10 +1,11 @@
 /** The zod schema of a figures file, derived from its form set. */
 import { z } from "zod";
-import { ROW_ID, TOTAL_ROW } from "../forms/concepts";
+import { isDerived, ROW_ID, TOTAL_ROW } from "../forms/concepts";
 import type { Column, FormSet, Grid, Group, List, Scalar } from "../forms/formSet";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { cleanParagraphs } from "./cleanText";
 import type { FigureValue } from "./figures";
+import { FIRST_YEAR, LAST_YEAR } from "./readDates";
 import { readFigure } from "./readFigure";
 import { MAX_COUNT, MAX_MONEY, MAX_RATIO } from "./readNumbers";
 
@@ -26,15 +27,30 @@ export interface FiguresFile {
 
 /**
  * Schema of a figures file as people write it. Its output has every value in canonical form (numbers, ISO
- * dates, periods with dates, null = missing); row ids and rows of grids are `parseFigures`' matter.
- * Messages of single values are complete Vietnamese sentences; others are worded by `parseFigures`.
+ * dates, periods with dates, null = missing); row ids and rows of grids are `parseFigures`' matter, and so
+ * are the messages: `readFigure` says what is wrong with a value.
  */
 export function figuresSchema({ formSet }: FormSetIndex): z.ZodType<FiguresFile> {
   const groups = formSet.groups.map((group) => [group.id, groupSchema(group, formSet).optional()] as const);
   return z
-    .strictObject({ formSet: formSetField(formSet), note: noteField, ...Object.fromEntries(groups) })
-    .transform(({ formSet: id, note, ...values }) => ({ formSet: id, note, groups: values }))
+    .strictObject({
+      $schema: z.string().optional(),
+      formSet: formSetField(formSet),
+      note: noteField,
+      ...Object.fromEntries(groups),
+    })
+    .transform((file) => ({ formSet: file.formSet, note: file.note, groups: groupsOf(file, formSet) }))
     .meta({ title: `Số liệu báo cáo: ${formSet.title}` });
+}
+
+function groupsOf(file: Readonly<Record<string, unknown>>, { groups }: FormSet): FiguresFile["groups"] {
+  const read = (value: unknown): value is FileGroup => typeof value === "object" && value !== null;
+  return Object.fromEntries(
+    groups.flatMap(({ id }) => {
+      const group = file[id];
+      return read(group) ? [[id, group]] : [];
+    }),
+  );
 }
 
 const formSetField = ({ id, title }: FormSet) =>
@@ -49,9 +65,7 @@ const noteField = z
 
 /** Schema of one group: its typed figures, each of which may be left out. */
 export function groupSchema(group: Group, formSet: FormSet): z.ZodType<FileGroup> {
-  const typed = group.figures.filter(
-    (figure) => figure.kind === "list" || figure.kind === "grid" || figure.formula === undefined,
-  );
+  const typed = group.figures.filter((figure) => !isDerived(figure));
   const figures = typed.map((figure) => [figure.id, figureSchema(figure, formSet).optional()] as const);
   return z.strictObject(Object.fromEntries(figures)).meta(described(group.label, group.hint));
 }
@@ -66,7 +80,7 @@ function figureSchema(
 
 function rowsSchema(table: List | Grid, formSet: FormSet): z.ZodType<readonly FileRow[] | null> {
   const columns = table.columns
-    .filter(({ formula }) => formula === undefined)
+    .filter((column) => !isDerived(column))
     .map((column) => [column.id, valueSchema(column, formSet).optional()] as const);
   const name = table.kind === "grid" ? { [table.rows.name]: rowNameSchema } : {};
   const row: z.ZodType<FileRow> = z.strictObject({
@@ -98,57 +112,66 @@ const gridHint = ({ hint, rows }: Grid): string =>
 
 /** Input: what a program may write (number, date, …) or what people type; output: the canonical value. */
 function valueSchema(definition: Scalar | Column, formSet: FormSet): z.ZodType<FigureValue> {
-  const { firstDay } = formSet.cutOff;
-  return inputSchema(definition, (raw) => readFigure(definition, raw, firstDay).problem ?? "không đọc được.")
+  return inputSchema(definition)
     .transform((raw, context) => {
-      const { value, problem } = readFigure(definition, raw, firstDay);
+      const { value, problem } = readFigure(definition, raw, formSet.cutOff.firstDay);
       if (problem !== null) context.addIssue({ code: "custom", message: problem });
       return value;
     })
     .meta(described(labelWithUnit(definition), definition.hint));
 }
 
-function inputSchema(definition: Scalar | Column, problemOf: (raw: unknown) => string): z.ZodType {
-  const error = (issue: { readonly input?: unknown }): string => problemOf(issue.input);
-  const typed = z.string().meta({ description: "Viết như trong báo cáo." });
+/** How people type each kind. */
+const EXAMPLES: Readonly<Record<Scalar["kind"], string>> = {
+  count: 'Viết như trong báo cáo: "08", "1.234", "không".',
+  money: 'Viết như trong báo cáo: "6.460.000", "6,46 triệu đồng".',
+  score: 'Viết như trong báo cáo: "16,93".',
+  ratio: 'Viết như trong báo cáo: "20,4%", "11/54".',
+  date: 'Viết như trong báo cáo: "14/3/2021".',
+  period: 'Viết như trong báo cáo: "quý I năm 2021".',
+  text: "Một dòng chữ.",
+  choice: "Một trong các lựa chọn, không phân biệt chữ hoa, chữ thường.",
+  paragraphs: "Mỗi dòng là một đoạn.",
+};
+
+function inputSchema(definition: Scalar | Column): z.ZodType {
+  const typed = z.string().meta({ description: EXAMPLES[definition.kind] });
   switch (definition.kind) {
     case "count":
-      return z.union([z.int().min(0).max(MAX_COUNT), typed, z.null()], { error });
+      return z.union([z.int().min(0).max(MAX_COUNT), typed, z.null()]);
     case "money":
-      return z.union([z.int().min(0).max(MAX_MONEY), typed, z.null()], { error });
+      return z.union([z.int().min(0).max(MAX_MONEY), typed, z.null()]);
     case "score":
-      return z.union(
-        [
-          z
-            .number()
-            .min(0)
-            .max(definition.outOf ?? MAX_COUNT),
-          typed,
-          z.null(),
-        ],
-        { error },
-      );
+      return z.union([
+        z
+          .number()
+          .min(0)
+          .max(definition.outOf ?? MAX_COUNT),
+        typed,
+        z.null(),
+      ]);
     case "ratio":
-      return z.union([z.number().min(0).max(MAX_RATIO), typed, z.null()], { error });
+      return z.union([z.number().min(0).max(MAX_RATIO), typed, z.null()]);
     case "choice":
-      return z.union([z.enum(definition.choices ?? []), typed, z.null()], { error });
+      return z.union([z.enum(definition.choices ?? []), typed, z.null()]);
     case "date":
     case "text":
-      return z.union([typed, z.null()], { error });
+      return z.union([typed, z.null()]);
     case "paragraphs":
-      return z.union([z.array(z.string()), typed, z.null()], { error });
+      return z.union([z.array(z.string()), typed, z.null()]);
     case "period":
-      return z.union([periodInput, typed, z.null()], { error });
+      return z.union([periodInput, typed, z.null()]);
   }
 }
 
 /** What a period may look like; whether it is one, `readFigure` says. */
-const periodInput = z.looseObject({
+const dayInput = z.string().nullable().optional();
+const periodInput = z.strictObject({
   kind: z.enum(["month", "quarter", "sixMonths", "nineMonths", "year", "custom"]),
-  year: z.int().optional(),
-  number: z.int().nullable().optional(),
-  from: z.string().nullable().optional(),
-  to: z.string().nullable().optional(),
+  year: z.int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
+  number: z.int().min(1).max(12).nullable().optional(),
+  from: dayInput.meta({ description: "Bỏ trống thì lấy theo ngày chốt số liệu của bộ biểu mẫu." }),
+  to: dayInput,
 });
 
 const labelWithUnit = ({ label, unit }: Scalar | Column): string =>

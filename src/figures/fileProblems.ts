@@ -1,14 +1,17 @@
 /** What the schema found wrong in a figures file, in the drafter's words. */
 import type { z } from "zod";
 import type { Problem } from "../findings/finding";
-import { TOTAL_ROW } from "../forms/concepts";
-import type { Grid, Group, List, Scalar } from "../forms/formSet";
+import { isDerived, TOTAL_ROW } from "../forms/concepts";
+import type { Column, FormSet, Grid, Group, List, Scalar } from "../forms/formSet";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import { jsonPath } from "../forms/schemaIssues";
 import { formatInteger } from "../language/numbers";
 import { columnLabel, tableLabel } from "./figureLabel";
 import { MAX_ROWS } from "./figuresSchema";
 import type { RowIds } from "./fileRows";
+import { memberAt } from "./json";
 import { nearestName } from "./nearestName";
+import { readFigure } from "./readFigure";
 import { quoted } from "./readResult";
 
 type Issue = z.core.$ZodIssue;
@@ -17,26 +20,41 @@ type Issue = z.core.$ZodIssue;
 interface Place {
   /** "dossiers.byField[2].online" */
   readonly json: string;
-  /** Path of the figure concerned, for the pane. */
+  /** Path of the figure concerned, for the pane; empty where no figure is. */
   readonly path: string;
-  /** "Biểu II.06a, dòng 3, cột (4) Trực tuyến"; empty for the file as a whole. */
+  /** "Biểu II.06a, dòng 3, cột (4) Trực tuyến"; empty where nothing has a label. */
   readonly label: string;
   readonly group: Group | null;
   readonly figure: Scalar | List | Grid | null;
-  /** Key of the column in a row. */
-  readonly column: string | null;
+  /** Key in a row of a list or grid. */
+  readonly cell: string | null;
+  /** What the file has there. */
+  readonly raw: unknown;
 }
 
-export function describeIssues(index: FormSetIndex, ids: RowIds, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => {
-    const place = placeOf(index, ids, issue.path);
+/**
+ * Problems for what the schema did not accept in the file `json`, one for each place. What is wrong with a
+ * value says `readFigure`: a schema only knows that it is wrong.
+ */
+export function describeIssues(
+  index: FormSetIndex,
+  ids: RowIds,
+  json: unknown,
+  issues: readonly Issue[],
+): Problem[] {
+  const problems = issues.flatMap((issue) => {
+    const place = placeOf(index, ids, json, issue.path);
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => {
-        const inside = placeOf(index, ids, [...issue.path, key]);
-        return problem("unknown-key", inside, unknownKey(index, place, key));
-      });
-    return [problem("unreadable", place, describe(index, place, issue))];
+      return issue.keys.map((key) =>
+        problem(
+          "unknown-key",
+          placeOf(index, ids, json, [...issue.path, key]),
+          unknownKey(index, place, key),
+        ),
+      );
+    return [problem("unreadable", place, describe(index, place))];
   });
+  return [...new Map(problems.map((one) => [one.message, one])).values()];
 }
 
 const problem = (id: string, { label, json, path }: Place, text: string): Problem => ({
@@ -46,33 +64,35 @@ const problem = (id: string, { label, json, path }: Place, text: string): Proble
   paths: path === "" ? [] : [path],
 });
 
-function describe(index: FormSetIndex, place: Place, issue: Issue): string {
-  const { formSet } = index;
-  if (place.json === "Tệp số liệu") return 'nội dung phải là một nhóm { "formSet": "…", … }.';
-  if (place.json === "formSet") return `phải là “${formSet.id}” (${formSet.title}).`;
-  if (place.json === "note") return "ghi chú phải là chữ trong dấu ngoặc kép.";
-  if (!place.figure) return "phải là một nhóm { … }; hãy bỏ mục này nếu chưa có số liệu.";
-  const isTable = place.figure.kind === "list" || place.figure.kind === "grid";
-  if (isTable && place.column === "id")
-    return `mã dòng (id) gồm 1–12 chữ cái không dấu hoặc chữ số, không phải “${TOTAL_ROW}”; có thể bỏ trống.`;
-  if (isTable && place.column === null)
-    return issue.code === "too_big"
-      ? `có quá ${formatInteger(MAX_ROWS)} dòng; hãy kiểm tra lại.`
+const WORDS = "phải là chữ trong dấu ngoặc kép.";
+
+function describe({ formSet }: FormSetIndex, { json, figure, cell, raw }: Place): string {
+  if (json === WHOLE_FILE) return 'nội dung phải là một nhóm { "formSet": "…", … }.';
+  if (json === "formSet") return `phải là “${formSet.id}” (${formSet.title}).`;
+  if (json === "note" || json === "$schema") return WORDS;
+  if (!figure) return "phải là một nhóm { … }; hãy bỏ mục này nếu chưa có số liệu.";
+  if (figure.kind !== "list" && figure.kind !== "grid") return problemOf(formSet, figure, raw);
+  if (cell === null)
+    return Array.isArray(raw) && raw.length > MAX_ROWS
+      ? `có ${formatInteger(raw.length)} dòng; nhiều nhất là ${formatInteger(MAX_ROWS)}. Hãy kiểm tra lại.`
       : "phải là danh sách các dòng [ { … }, { … } ], hoặc null nếu chưa có số liệu.";
-  if (place.figure.kind === "grid" && place.column === place.figure.rows.name)
-    return "tên dòng phải là chữ trong dấu ngoặc kép.";
-  return issue.message;
+  if (cell === "id")
+    return `mã dòng (id) phải gồm 1–12 chữ cái không dấu hoặc chữ số, không phải “${TOTAL_ROW}”; có thể bỏ trống.`;
+  const column = figure.columns.find(({ id }) => id === cell);
+  return column ? problemOf(formSet, column, raw) : WORDS;
 }
+
+/** A value that the schema refuses and `readFigure` takes cannot be; should it be, it is still refused aloud. */
+const problemOf = ({ cutOff }: FormSet, definition: Scalar | Column, raw: unknown): string =>
+  readFigure(definition, raw, cutOff.firstDay).problem ?? "giá trị không hợp lệ.";
 
 function unknownKey(index: FormSetIndex, { group, figure }: Place, key: string): string {
   const isTable = figure?.kind === "list" || figure?.kind === "grid";
-  const siblings: readonly { readonly id: string; readonly formula?: string | undefined }[] = isTable
-    ? figure.columns
-    : (group?.figures ?? index.formSet.groups);
-  if (siblings.some(({ id, formula }) => id === key && formula !== undefined))
+  const siblings = isTable ? figure.columns : (group?.figures ?? []);
+  if (siblings.some((sibling) => sibling.id === key && isDerived(sibling)))
     return "số liệu này được tính tự động, không nhập; hãy bỏ mục này.";
-  if (isTable && key === TOTAL_ROW) return "dòng tổng được tính tự động, không nhập; hãy bỏ mục này.";
-  const names = siblings.filter(({ formula }) => formula === undefined).map(({ id }) => id);
+  const typed = group ? siblings.filter((sibling) => !isDerived(sibling)) : index.formSet.groups;
+  const names = typed.map(({ id }) => id);
   const near = nearestName(key, names);
   const what = isTable ? "cột" : group ? "số liệu" : "nhóm";
   return near === null
@@ -80,29 +100,36 @@ function unknownKey(index: FormSetIndex, { group, figure }: Place, key: string):
     : `không có ${what} ${quoted(key)}; có phải ý là “${near}” không?`;
 }
 
-function placeOf(index: FormSetIndex, ids: RowIds, path: readonly PropertyKey[]): Place {
-  const [groupId, figureId, position, columnId] = path;
-  const json = path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .slice(1);
+const WHOLE_FILE = "Tệp số liệu";
+
+function placeOf(index: FormSetIndex, ids: RowIds, file: unknown, path: readonly PropertyKey[]): Place {
+  const [groupId, figureId, position, cell] = path;
   const group = index.formSet.groups.find(({ id }) => id === groupId) ?? null;
   const figure = group?.figures.find(({ id }) => id === figureId) ?? null;
-  const base = { json: json === "" ? "Tệp số liệu" : json, group, figure, column: null };
-  if (!group) return { ...base, path: "", label: "" };
-  if (!figure) return { ...base, path: "", label: path.length === 1 ? group.label : "" };
-  const figurePath = `${group.id}.${figure.id}`;
-  const table = index.tables.get(figurePath);
-  if (!table) return { ...base, path: figurePath, label: `${figure.label}, ${group.label}` };
-  if (typeof position !== "number") return { ...base, path: figurePath, label: tableLabel(table) };
-  const row = `${tableLabel(table)}, dòng ${position + 1}`;
-  if (columnId === undefined) return { ...base, path: figurePath, label: row };
-  const column = table.columns.find(({ definition }) => definition.id === columnId);
+  const figurePath = group && figure ? `${group.id}.${figure.id}` : "";
+  const table = index.tables.get(figurePath) ?? null;
+  // Parts of a period or of paragraphs are the figure's matter.
+  const upTo = path.slice(0, table || !figure ? 4 : 2);
+  const base: Place = {
+    json: upTo.length === 0 ? WHOLE_FILE : jsonPath(upTo),
+    path: figurePath,
+    label: group && path.length === 1 ? group.label : "",
+    group,
+    figure,
+    cell: null,
+    raw: memberAt(file, upTo),
+  };
+  if (!group || !figure) return base;
+  if (!table) return { ...base, label: `${group.label}, ${figure.label}` };
+  if (typeof position !== "number") return { ...base, label: tableLabel(table) };
+  const label = `${tableLabel(table)}, dòng ${position + 1}`;
+  if (cell === undefined) return { ...base, label };
+  const column = table.columns.find(({ definition }) => definition.id === cell);
   const id = ids.get(figurePath)?.[position] ?? null;
   return {
     ...base,
-    column: String(columnId),
+    cell: String(cell),
     path: column && id !== null ? `${figurePath}.${id}.${column.definition.id}` : figurePath,
-    label: column ? `${row}, ${columnLabel(column)}` : row,
+    label: column ? `${label}, ${columnLabel(column)}` : label,
   };
 }

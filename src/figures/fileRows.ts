@@ -4,6 +4,7 @@ import { ROW_ID, TOTAL_ROW } from "../forms/concepts";
 import type { FormSetIndex, TableFigures } from "../forms/formSetIndex";
 import { foldText } from "../language/fold";
 import { tableLabel } from "./figureLabel";
+import { member } from "./json";
 import { quoted } from "./readResult";
 
 /** A row as far as ids are concerned; anything else about it may be wrong. */
@@ -126,10 +127,4 @@ function rowsIn(json: unknown, table: TableFigures): readonly FileRow[] | null {
       name: typeof name === "string" && name.trim() !== "" ? name : null,
     };
   });
-}
-
-/** Own member of a JSON object, else undefined. */
-function member(json: unknown, key: string): unknown {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return undefined;
-  return Object.getOwnPropertyDescriptor(json, key)?.value;
 }

@@ -18,7 +18,10 @@ export function parseFigures(index: FormSetIndex, json: unknown): ParsedFigures 
   const { ids, problems: rowProblems } = identifyRows(index, json);
   const parsed = schemaOf(index).safeParse(json);
   if (!parsed.success)
-    return { figures: null, problems: [...describeIssues(index, ids, parsed.error.issues), ...rowProblems] };
+    return {
+      figures: null,
+      problems: [...describeIssues(index, ids, json, parsed.error.issues), ...rowProblems],
+    };
   if (rowProblems.length > 0) return { figures: null, problems: rowProblems };
   return { figures: canonical(index, ids, parsed.data), problems: [] };
 }
@@ -61,7 +64,7 @@ function rowsOf(table: TableFigures, ids: RowIds, rows: readonly FileRow[]): rea
       const value = row[id] ?? null;
       return value === null ? [] : [[id, value]];
     });
-    return { ...Object.fromEntries(cells), id: own[position] ?? "" };
+    return { id: own[position] ?? "", ...Object.fromEntries(cells) };
   });
   if (table.definition.kind === "list") return known;
   const order = new Map((ids.get(table.rowsFrom) ?? []).map((id, position) => [id, position]));

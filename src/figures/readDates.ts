@@ -10,8 +10,8 @@ import {
 import { found, quoted, refused, wrongType, type ReadFigure } from "./readResult";
 
 /** Years that a report of this kind can speak of. */
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1945;
+export const LAST_YEAR = 2100;
 
 export function readDate(raw: unknown): ReadFigure {
   if (typeof raw !== "string") return wrongType('ngày dạng "14/3/2021"');

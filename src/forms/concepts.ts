@@ -47,6 +47,10 @@ export const ROW_ID = /^[A-Za-z0-9]{1,12}$/;
 
 const SUMMABLE: ReadonlySet<FigureKind> = new Set(["count", "money", "score"]);
 
+/** Computed, never typed. Lists and grids hold typed and computed columns. */
+export const isDerived = (figure: Scalar | Column | List | Grid): boolean =>
+  "formula" in figure && figure.formula !== undefined;
+
 /** All concepts of a form set by id, in the order of the form set. A broken formula counts as none. */
 export function conceptsOf(formSet: FormSet): ReadonlyMap<string, Concept> {
   const concepts = new Map<string, Concept>();

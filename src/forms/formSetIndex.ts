@@ -47,9 +47,11 @@ export function indexFormSet(formSet: FormSet): FormSetIndex {
   return { formSet, concepts, tables };
 }
 
-/** What names a row for people: the first column of words. */
-const namingColumn = (list: List): string | null =>
-  list.columns.find(({ kind }) => kind === "text" || kind === "choice")?.id ?? null;
+/** What names a row for people: the first column of free words, else of chosen ones. */
+function namingColumn({ columns }: List): string | null {
+  const column = columns.find(({ kind }) => kind === "text") ?? columns.find(({ kind }) => kind === "choice");
+  return column?.id ?? null;
+}
 
 /** What a path speaks of. */
 export interface FigureReference {

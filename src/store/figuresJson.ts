@@ -1,5 +1,6 @@
 /** Figures out of the data part's XML, as the JSON value that `parseFigures` checks. */
 import type { Problem } from "../findings/finding";
+import { isDerived } from "../forms/concepts";
 import type { Grid, Group, List, Scalar } from "../forms/formSet";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { childElements, type XmlElement } from "../ooxml/xml";
@@ -46,9 +47,6 @@ function groupJson(group: Group, parent: XmlElement, drop: Drop): Readonly<Recor
   }
   return json;
 }
-
-const isDerived = (figure: { readonly formula?: string | undefined }): boolean =>
-  figure.formula !== undefined;
 
 function rowsJson(table: List | Grid, path: string, parent: XmlElement, drop: Drop): readonly unknown[] {
   return childElements(parent).map((element) => {

@@ -13,7 +13,7 @@ import type { Outline } from "./outline";
 import type { Passage } from "./passages";
 import type { PeriodMention } from "./periods";
 import type { Placeholder } from "./placeholders";
-import type { TableFact } from "./tables";
+import type { CellFigure, TableFact } from "./tables";
 import type { NumberToken, Token } from "./tokens";
 
 export interface Facts {
@@ -30,6 +30,8 @@ export interface Facts {
   /** Which of the figures are listed as parts of which. */
   readonly breakdowns: readonly Breakdown[];
   readonly tables: readonly TableFact[];
+  /** The values of all tables, with what they count. */
+  readonly cellFigures: readonly CellFigure[];
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
   readonly periods: readonly PeriodMention[];

@@ -3,6 +3,7 @@ import type { Snapshot } from "../document/snapshot";
 import type { FormSet } from "../forms/formSet";
 import { readAbbreviations } from "./abbreviations";
 import { readAnnexes } from "./annexes";
+import { readCellFigures } from "./cellFigures";
 import { readCitations } from "./citations";
 import { readDates } from "./dates";
 import type { Facts } from "./facts";
@@ -10,6 +11,7 @@ import { readIdentity } from "./identity";
 import { readFigures } from "./readFigures";
 import { blotOut, readMasks } from "./masks";
 import { readNumbers } from "./numbers";
+import { readTables, tableMasks } from "./readTables";
 import { readTokens } from "./tokens";
 import { readOutline } from "./outline";
 import { readPassages } from "./passages";
@@ -27,7 +29,11 @@ export function readFacts(snapshot: Snapshot, _formSets: readonly FormSet[]): Fa
   const identity = readIdentity(passages, outline, { citations, dates, periods });
   const abbreviations = readAbbreviations(passages);
   const tokens = readTokens(passages);
-  const masks = readMasks({ outline, dates, periods, citations, annexes });
+  const tables = readTables({ snapshot, passages, outline, tokens, periods, identity });
+  const masks = [
+    ...tableMasks(tables, tokens),
+    ...readMasks({ outline, dates, periods, citations, annexes }),
+  ];
   const { numbers, byPassage } = readNumbers(passages, tokens, masks);
   const words = blotOut(tokens, masks);
   const material = { passages, outline, tokens: words, numbers: byPassage, periods, identity, abbreviations };
@@ -40,7 +46,8 @@ export function readFacts(snapshot: Snapshot, _formSets: readonly FormSet[]): Fa
     numbers,
     figures,
     breakdowns,
-    tables: [],
+    tables,
+    cellFigures: readCellFigures(tables),
     citations,
     dates,
     periods,

@@ -319,9 +319,11 @@ export const vocabulary: readonly Entry[] = [
       "trên môi trường điện tử",
       "qua cổng dịch vụ công",
       "điện tử",
+      // A slip that stands in many annexes.
+      "thực tuyến",
     ],
   },
-  { means: { channel: "direct" }, phrases: ["trực tiếp", "nộp trực tiếp"] },
+  { means: { channel: "direct" }, phrases: ["trực tiếp", "nộp trực tiếp", "thực tiếp"] },
   {
     means: { channel: "postal" },
     phrases: [
@@ -569,7 +571,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     "tổ chức cá nhân công dân doanh nghiệp người dân thực hiện kết quả tình hình đạt chiếm tỷ lệ gồm bao đó trên " +
     "hiện nay tính báo cáo đơn vị cơ quan đưa ra vào bằng hình thức phương thức dịch vụ nộp gửi trả kịp thời quy định " +
     "hồ sơ tthc thủ tục hành chính giải quyết tiếp nhận bộ lượt mới toàn tất cả đều cũng khác còn lại không chưa " +
-    "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích ban giữ nguyên bố trí ổn định nhiệm vụ phục"
+    "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích địa phương ban giữ nguyên bố trí ổn định nhiệm vụ phục"
   ).split(" "),
 );
 

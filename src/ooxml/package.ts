@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import { HostError } from "../document/port";
 import { decodeXml } from "./decode";
 import {
@@ -7,13 +8,24 @@ import {
   REL_BASE,
   STRICT_BASE,
   STRICT_NAMESPACES,
+  W,
   type RelationshipKind,
 } from "./names";
 import type { Platform } from "./platform";
 import { brokenXml, missingPart, refusal } from "./refusals";
 import { refuseOtherFiles } from "./sniff";
-import { DoctypeError, firstElement, is, nextElement, parseSafely, type XmlElement } from "./xml";
+import {
+  DoctypeError,
+  firstElement,
+  is,
+  nextElement,
+  parseSafely,
+  withoutDeclaration,
+  XML_DECLARATION,
+  type XmlElement,
+} from "./xml";
 import { readZip, unpack, type ZipEntry } from "./zip/readZip";
+import type { NewEntry } from "./zip/writeZip";
 
 /** One relationship of a part (ECMA-376 Part 2, §6.5.3.4); `target` is a part name, or an address when external. */
 export interface Relationship {
@@ -36,10 +48,20 @@ export interface DocumentParts {
   relationships(part: string): readonly Relationship[];
 }
 
-/** A .docx as it was opened. */
+/** A .docx that was opened, and what was changed in it since. */
 export interface OpenedPackage extends DocumentParts {
+  /** The files of the archive as it was opened. */
   readonly entries: readonly ZipEntry[];
+  /** Content types as they were when the package was opened. */
   readonly contentTypes: ContentTypes;
+  /** The files of the archive as it is now; those that were not changed are still compressed as they were. */
+  written(): readonly (ZipEntry | NewEntry)[];
+  has(part: string): boolean;
+  /** Adds a part, or replaces the whole of one, by an XML document without declaration. */
+  setText(part: string, xml: string): void;
+  remove(part: string): void;
+  /** Says that the tree of a part was changed in place. */
+  markChanged(part: string): void;
 }
 
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
@@ -54,52 +76,97 @@ export function relationshipsPart(part: string): string {
 export function openPackage(bytes: Uint8Array, platform: Platform): OpenedPackage {
   refuseOtherFiles(bytes);
   const entries = readZip(bytes);
-  const contents = new Map<string, Uint8Array>();
-  for (const entry of entries) contents.set(entry.name, unpack(entry, platform));
-  const parts = makeParts(contents, platform);
+  const parts = makeParts(entries, platform);
   const types = parts.root(CONTENT_TYPES_PART);
-  if (!types)
-    throw entries.some(({ name }) => name === "mimetype") ? refusal("openDocument") : refusal("otherZip");
+  if (!types) throw refusal(parts.has("mimetype") ? "openDocument" : "otherZip");
   const contentTypes = readContentTypes(types);
   const main = findMain(parts, contentTypes);
   const root = parts.root(main);
   if (!root) throw missingPart(main);
-  if (!is(root, NS.w, "document")) throw brokenXml(main);
-  return { ...parts, main, strict: parts.text(main)?.includes(STRICT_BASE) ?? false, entries, contentTypes };
+  if (!is(root, NS.w, W.document)) throw brokenXml(main);
+  const strict = parts.text(main)?.includes(STRICT_BASE) ?? false;
+  return Object.assign(parts, { main, strict, entries, contentTypes });
 }
 
-function makeParts(contents: ReadonlyMap<string, Uint8Array>, platform: Platform) {
+type Parts = Omit<OpenedPackage, "main" | "strict" | "entries" | "contentTypes">;
+
+function makeParts(opened: readonly ZipEntry[], platform: Platform): Parts {
+  const contents = new Map<string, Uint8Array>();
+  for (const entry of opened) contents.set(entry.name, unpack(entry, platform));
+  /** Part names are the same without regard to case. */
   const names = new Map([...contents.keys()].map((name) => [name.toLowerCase(), name]));
   const texts = new Map<string, string>();
   const roots = new Map<string, XmlElement>();
+  /** Parts whose tree or text is newer than what was opened. */
+  const changed = new Set<string>();
   const find = (part: string) => names.get(part.toLowerCase());
 
-  const text = (part: string): string | null => {
+  function text(part: string): string | null {
     const name = find(part);
-    const bytes = name === undefined ? undefined : contents.get(name);
-    if (name === undefined || !bytes) return null;
-    let known = texts.get(name);
-    if (known === undefined) {
-      try {
-        known = decodeXml(bytes);
-      } catch (cause) {
-        throw brokenXml(name, cause);
-      }
-      texts.set(name, known);
-    }
-    return known;
-  };
-  const root = (part: string): XmlElement | null => {
+    if (name === undefined) return null;
+    const known = texts.get(name);
+    if (known !== undefined) return known;
+    const root = changed.has(name) ? roots.get(name) : undefined;
+    const found = root ? treeText(root, platform) : decodePart(name, contents.get(name));
+    texts.set(name, found);
+    return found;
+  }
+  function root(part: string): XmlElement | null {
     const name = find(part);
-    const source = text(part);
-    if (name === undefined || source === null) return null;
-    const known = roots.get(name) ?? parsePart(name, source, platform);
+    if (name === undefined) return null;
+    const known = roots.get(name) ?? parsePart(name, text(name) ?? "", platform);
     roots.set(name, known);
     return known;
+  }
+  return {
+    text,
+    root,
+    relationships: (part) => readRelationships(part, root(relationshipsPart(part))),
+    has: (part) => find(part) !== undefined,
+    setText(part, xml) {
+      const name = find(part) ?? part;
+      names.set(part.toLowerCase(), name);
+      texts.set(name, XML_DECLARATION + xml);
+      roots.delete(name);
+      changed.add(name);
+    },
+    remove(part) {
+      const name = find(part);
+      if (name === undefined) return;
+      names.delete(part.toLowerCase());
+      texts.delete(name);
+      roots.delete(name);
+      changed.delete(name);
+    },
+    markChanged(part) {
+      const name = find(part);
+      if (name === undefined) return;
+      texts.delete(name);
+      changed.add(name);
+    },
+    written() {
+      const kept = opened.filter(({ name }) => find(name) === name);
+      const added = [...changed].filter((name) => !contents.has(name));
+      const write = (name: string): NewEntry => ({ name, chunks: [strToU8(text(name) ?? "")] });
+      return [
+        ...kept.map((entry) => (changed.has(entry.name) ? write(entry.name) : entry)),
+        ...added.map(write),
+      ];
+    },
   };
-  const relationships = (part: string) => readRelationships(part, root(relationshipsPart(part)));
-  return { text, root, relationships };
 }
+
+function decodePart(name: string, bytes: Uint8Array | undefined): string {
+  try {
+    return decodeXml(bytes ?? new Uint8Array());
+  } catch (cause) {
+    throw brokenXml(name, cause);
+  }
+}
+
+/** A changed tree as text; comments beside the root stay. */
+const treeText = (root: XmlElement, platform: Platform): string =>
+  XML_DECLARATION + withoutDeclaration(platform.serializeXml(root.ownerDocument ?? root));
 
 /** Parses a part; a strict part as if it were transitional. Throws `HostError`. */
 export function parsePart(name: string, text: string, platform: Pick<Platform, "parseXml">): XmlElement {
@@ -189,10 +256,10 @@ export function relatedParts(parts: DocumentParts, from: string, kind: Relations
 const MAIN_TYPES: readonly string[] = [CONTENT_TYPE.document, CONTENT_TYPE.template];
 const MACRO_TYPES: readonly string[] = [CONTENT_TYPE.macroDocument, CONTENT_TYPE.macroTemplate];
 
-function findMain(parts: Pick<DocumentParts, "relationships">, types: ContentTypes): string {
+function findMain(parts: Pick<DocumentParts, "relationships">, contentTypes: ContentTypes): string {
   const main = parts.relationships("").find((relationship) => isRelationship(relationship, REL.document));
   if (!main) throw missingPart(relationshipsPart(""));
-  const type = types.of(main.target) ?? "";
+  const type = contentTypes.of(main.target) ?? "";
   if (MAIN_TYPES.includes(type)) return main.target;
   if (MACRO_TYPES.includes(type)) throw refusal("macros");
   if (type.includes("spreadsheetml")) throw refusal("workbook");

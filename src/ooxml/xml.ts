@@ -133,3 +133,6 @@ export function escapeXml(text: string): string {
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** An XML document without its declaration, as it can stand inside another one. */
+export const withoutDeclaration = (xml: string): string => xml.replace(/^\ufeff?\s*<\?xml[^?]*\?>\s*/, "");

@@ -2,7 +2,7 @@ import type { DataPart, Snapshot } from "../../document/snapshot";
 import { A, DATA_NAMESPACE, NS, REL, W } from "../names";
 import { relatedParts, type DocumentParts } from "../package";
 import { refusal } from "../refusals";
-import { child, firstElement, is, nextElement, type XmlElement } from "../xml";
+import { child, firstElement, is, nextElement, withoutDeclaration, type XmlElement } from "../xml";
 import { fillControlTexts } from "./controls";
 import { findBrokenFields } from "./inline";
 import { readNumbering } from "./numbering";
@@ -45,7 +45,6 @@ function readParts(parts: DocumentParts): SourcedSnapshot {
   const root = parts.root(parts.main);
   const body = root && wordChild(root, W.body);
   const theme = readThemeFonts(related(REL.theme));
-  const hasFields = parts.text(parts.main)?.includes(W.fieldCharacter) ?? false;
   const reading: Reading = {
     styles: readStyles(related(REL.styles), theme),
     numbering: readNumbering(related(REL.numbering)),
@@ -60,7 +59,7 @@ function readParts(parts: DocumentParts): SourcedSnapshot {
     limits: new Set(),
     comments: new Map(),
     notePages: new Map(),
-    brokenFields: body && hasFields ? findBrokenFields(body) : new Set(),
+    brokenFields: body ? findBrokenFields(body) : new Set(),
     fields: [],
     story: "body",
     page: 0,
@@ -145,8 +144,6 @@ function dataPartId(parts: DocumentParts, part: string): string {
   const root = properties === undefined ? null : parts.root(properties);
   return root?.getAttributeNS(NS.ds, "itemID") ?? part;
 }
-
-export const withoutDeclaration = (xml: string): string => xml.replace(/^\ufeff?\s*<\?xml[^?]*\?>\s*/, "");
 
 function readProducer(parts: DocumentParts): string | null {
   const [part] = relatedParts(parts, "", REL.appProperties);

@@ -14,6 +14,7 @@ export type Family =
   | "claims"
   | "dates"
   | "structure"
+  | "citations"
   | "language"
   | "form"
   | "khop-document";

@@ -1,0 +1,52 @@
+/** Abbreviated names of agencies inside symbols: "SKHCN" in "15/KH-SKHCN" and "108/SKHCN-VP". */
+import type { Citation } from "../facts/citations";
+import { documentTypes } from "../facts/documentTypes";
+
+const TYPE_LETTERS: ReadonlySet<string> = new Set(documentTypes.flatMap(({ letters }) => letters));
+/** Shorter names differ by a letter by right: STC, STP. */
+const SHORTEST = 4;
+
+/** The agency's letters: behind the type's letters, or the first where there are none. */
+export function agencyOf({ letters }: Citation): string {
+  const parts = letters.split("-");
+  const [first = "", second] = parts;
+  return TYPE_LETTERS.has(first) && second !== undefined ? second : first;
+}
+
+/** One name in two spellings: "SKHCN" and "SKH&CN", "SKHCCN", "SHKCN"; but "BKHCN" is another body. */
+export function isVariant(one: string, other: string): boolean {
+  if (one === other) return false;
+  const [a, b] = [bare(one), bare(other)];
+  if (a === b) return true;
+  if (a.length < SHORTEST || b.length < SHORTEST) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length === short.length) return isSwapped(short, long);
+  return long.length === short.length + 1 && long.startsWith(short.charAt(0)) && isOneMore(short, long);
+}
+
+function bare(name: string): string {
+  return name.replaceAll("&", "").toUpperCase();
+}
+
+/** `long` is `short` with a letter doubled or one letter put in before the last. */
+function isOneMore(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at < short.length + 1 && short.slice(at) === long.slice(at + 1) && at > 0 && isDoubled(long, at);
+}
+
+/** A letter put in at the end makes another name ("SVHTT", "SVHTTDL"); a doubled one is a slip. */
+function isDoubled(long: string, at: number): boolean {
+  return long[at] === long[at - 1] || at < long.length - 1;
+}
+
+/** Two neighbours changed places. */
+function isSwapped(one: string, other: string): boolean {
+  for (let at = 0; at + 1 < one.length; at++) {
+    if (one[at] === other[at]) continue;
+    return (
+      one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+    );
+  }
+  return false;
+}

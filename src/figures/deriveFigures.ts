@@ -1,5 +1,5 @@
 /** Every total, average, share and sum of a report, derived once, here. */
-import { TOTAL_ROW, type Concept, type FigureKind } from "../forms/concepts";
+import { TOTAL_ROW, type Concept, type FigureKind, type FigurePart } from "../forms/concepts";
 import { evaluateFormula, type FormulaScope, type RowAtHand } from "../forms/evaluateFormula";
 import { add, fromExact, toExact, type Exact } from "../forms/exact";
 import type { Expression } from "../forms/formula";
@@ -9,6 +9,8 @@ import {
   type FigureReference,
   type FormSetIndex,
 } from "../forms/formSetIndex";
+import { formatDateLong } from "../language/dates";
+import { moneyInWords } from "../language/money";
 import { nextPeriod, previousPeriod, type ReportingPeriod } from "../language/periods";
 import { figureLabel, tableOf } from "./figureLabel";
 import type { FigurePath, Figures, FigureValue } from "./figures";
@@ -18,11 +20,11 @@ import { typedFigures, type NamedRow, type TypedFigures } from "./typedFigures";
 export interface BookFigure {
   readonly path: FigurePath;
   readonly concept: Concept;
-  /** Kind of this value; that of the concept but for parts of a period. */
+  /** Kind of this value; that of the concept but for parts: `report.date.long` is a text. */
   readonly kind: FigureKind;
   /** Row id, `total`, or null for a single figure. */
   readonly row: string | null;
-  /** Computed: by a formula, as a total, or from a period. */
+  /** Computed: by a formula, as a total, or as part of another. */
   readonly derived: boolean;
   /** Null = missing. */
   readonly value: FigureValue;
@@ -63,7 +65,11 @@ export function deriveFigures(index: FormSetIndex, figures: Figures): FigureBook
     if (known !== undefined) return known;
     // Missing until it is known; a form set without circles never asks for it meanwhile.
     derived.set(path, null);
-    const value = derive(reference, typed, scope);
+    const { part } = reference;
+    const value =
+      part === null
+        ? derive(reference, typed, scope)
+        : partOf(valueOf(reference.concept.id, { ...reference, part: null }), part);
     derived.set(path, value);
     return value;
   };
@@ -118,13 +124,12 @@ export function deriveFigures(index: FormSetIndex, figures: Figures): FigureBook
   };
 }
 
-/** A figure is derived by a formula, as a total, or as part of a period. */
+/** A figure is derived by a formula, as a total, or as part of another. */
 const isDerived = ({ concept, row, part }: FigureReference): boolean =>
   concept.formula !== null || row === TOTAL_ROW || part !== null;
 
 function derive(reference: FigureReference, typed: TypedFigures, scope: FormulaScope): FigureValue {
-  const { concept, part } = reference;
-  if (part !== null) return periodPart(typed.value({ ...reference, part: null }), part);
+  const { concept } = reference;
   if (!concept.formula) return columnTotal(concept, typed);
   const result = evaluateFormula(concept.formula, scope, rowAtHand(reference));
   if (typeof result === "number" && Number.isFinite(result)) return result;
@@ -159,8 +164,14 @@ function rowAtHand({ concept: { group, table }, row }: FigureReference): RowAtHa
   return table && row !== null ? { list: `${group.id}.${table.id}`, id: row } : null;
 }
 
-function periodPart(period: FigureValue, part: NonNullable<FigureReference["part"]>): FigureValue {
-  if (!isPeriod(period)) return null;
+function partOf(value: FigureValue, part: FigurePart): FigureValue {
+  if (typeof value === "string") return part === "long" ? formatDateLong(value) : null;
+  if (typeof value === "number")
+    return part === "words" && Number.isSafeInteger(value) ? moneyInWords(value) : null;
+  return isPeriod(value) ? periodPart(value, part) : null;
+}
+
+function periodPart(period: ReportingPeriod, part: FigurePart): FigureValue {
   switch (part) {
     case "from":
     case "to":
@@ -171,6 +182,8 @@ function periodPart(period: FigureValue, part: NonNullable<FigureReference["part
       return nextPeriod(period);
     case "previous":
       return previousPeriod(period);
+    default:
+      return null;
   }
 }
 

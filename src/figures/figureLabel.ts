@@ -29,6 +29,8 @@ const PART_LABELS = {
   year: "năm",
   next: "kỳ sau",
   previous: "kỳ trước",
+  long: "viết đầy đủ",
+  words: "bằng chữ",
 } as const;
 
 /** "Biểu II.06a", else the label of the list or grid. */

@@ -30,14 +30,28 @@ export interface Concept {
   readonly totalled: boolean;
 }
 
-/** Parts of a period that are figures too, with their kind: `report.period.from`. */
-export const PERIOD_PARTS = {
-  from: "date",
-  to: "date",
-  year: "text",
-  next: "period",
-  previous: "period",
-} as const;
+/** What of a single figure is a figure too: `report.period.from`, `report.date.long`, `budget.spent.words`. */
+export type FigurePart = "from" | "to" | "year" | "next" | "previous" | "long" | "words";
+
+/** The parts of each kind, with the kind of their values. */
+const FIGURE_PARTS: Partial<Record<FigureKind, Partial<Record<string, readonly [FigurePart, FigureKind]>>>> =
+  {
+    period: {
+      from: ["from", "date"],
+      to: ["to", "date"],
+      year: ["year", "text"],
+      next: ["next", "period"],
+      previous: ["previous", "period"],
+    },
+    date: { long: ["long", "text"] },
+    money: { words: ["words", "text"] },
+  };
+
+/** A part by its name in a path, with the kind of its value; null when the kind has no such part. */
+export function figurePart(kind: FigureKind, name: string): readonly [FigurePart, FigureKind] | null {
+  const parts = FIGURE_PARTS[kind] ?? {};
+  return (Object.hasOwn(parts, name) && parts[name]) || null;
+}
 
 /** Id of the total row in paths; no row of the drafter's may have it. */
 export const TOTAL_ROW = "total";

@@ -39,7 +39,8 @@ export const scalarKinds = [
 
 /**
  * A single figure, typed by the drafter, or derived when it has a formula.
- * A period has figures inside: `group.period.from`, `.to` (dates), `.year` (text), `.next`, `.previous` (periods).
+ * Some have figures inside. A period: `group.period.from`, `.to` (dates), `.year` (text), `.next`, `.previous`
+ * (periods). A date: `group.date.long`, "ngày 05 tháng 3 năm 2021". Money: `group.amount.words`, "Sáu triệu đồng chẵn".
  */
 export const scalarSchema = z.strictObject({
   id,
@@ -146,10 +147,6 @@ export const argumentSchema = z.union([
   z.strictObject({ join: z.array(path).min(1), message: id, separator: vietnamese }),
   /** A row of a list for each: "01 Phó Giám đốc Sở, 01 chuyên viên Văn phòng Sở". */
   z.strictObject({ each: path, message: id, separator: vietnamese }),
-  /** A figure in words: "Sáu triệu bốn trăm sáu mươi nghìn đồng chẵn". */
-  z.strictObject({ words: path }),
-  /** A date in words: "ngày 05 tháng 3 năm 2021". */
-  z.strictObject({ long: path }),
   /** Reference to an annex: its code, to a law: its citation, first in full, later short. */
   z.strictObject({ annex: id }),
   z.strictObject({ law: id }),

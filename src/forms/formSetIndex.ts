@@ -1,5 +1,5 @@
 /** A form set made searchable: its figures by path, its tables, their columns by number. */
-import { conceptsOf, PERIOD_PARTS, type Concept, type FigureKind } from "./concepts";
+import { conceptsOf, figurePart, type Concept, type FigureKind, type FigurePart } from "./concepts";
 import type { Annex, FormSet, Group, Grid, List } from "./formSet";
 
 /** A list or grid with its columns as concepts. */
@@ -58,8 +58,8 @@ export interface FigureReference {
   readonly concept: Concept;
   /** Row id, `total`, `@` or `*`; null for a single figure. */
   readonly row: string | null;
-  /** Part of a period: `report.period.from`. */
-  readonly part: keyof typeof PERIOD_PARTS | null;
+  /** `report.period.from`, `report.date.long`; null for the figure itself. */
+  readonly part: FigurePart | null;
   /** Kind of the value there. */
   readonly kind: FigureKind;
 }
@@ -76,16 +76,14 @@ export function findReference(index: FormSetIndex, path: string): FigureReferenc
   if (single) {
     if (column !== undefined) return null;
     if (third === undefined) return { concept: single, row: null, part: null, kind: single.kind };
-    if (single.kind !== "period" || !isPeriodPart(third)) return null;
-    return { concept: single, row: null, part: third, kind: PERIOD_PARTS[third] };
+    const part = figurePart(single.kind, third);
+    return part && { concept: single, row: null, part: part[0], kind: part[1] };
   }
   if (third === undefined || column === undefined) return null;
   const concept = index.concepts.get(`${group}.${figure}.${column}`);
   if (!concept || (third === "total" && !concept.totalled)) return null;
   return { concept, row: third, part: null, kind: concept.kind };
 }
-
-const isPeriodPart = (text: string): text is keyof typeof PERIOD_PARTS => Object.hasOwn(PERIOD_PARTS, text);
 
 /** Column number n of a list or grid, as the official form counts: `(7)`. */
 export function columnByNumber(table: TableFigures, number: number): Concept | null {

@@ -13,8 +13,6 @@ import type { BookFigure, FigureBook } from "../figures/deriveFigures";
 import { isPeriod } from "../figures/deriveFigures";
 import { formatFigure, MISSING_TEXT } from "../figures/formatFigure";
 import type { FigurePath } from "../figures/figures";
-import { formatDateLong } from "../language/dates";
-import { moneyInWords } from "../language/money";
 
 export interface Argument {
   /** Key of the variant that it chooses. */
@@ -42,38 +40,14 @@ export function figureArgument(book: FigureBook, path: FigurePath): Argument {
   );
 }
 
-/** An amount of money in words. Its path is the amount's with `.words` behind: one path has one text. */
-export function wordsArgument(book: FigureBook, path: FigurePath): Argument {
-  const words = (): string => {
-    const value = book.value(path);
-    return typeof value === "number" && Number.isSafeInteger(value) ? moneyInWords(value) : MISSING_TEXT;
-  };
-  return argument(
-    () => keyOfFigure(book, path),
-    () => [{ text: words(), figure: `${path}.words` }],
-  );
-}
-
-/** A date as "ngày 05 tháng 3 năm 2021". Its path is the date's with `.long` behind. */
-export function longDateArgument(book: FigureBook, path: FigurePath): Argument {
-  const long = (): string => {
-    const value = book.value(path);
-    return typeof value === "string" ? formatDateLong(value) : MISSING_TEXT;
-  };
-  return argument(
-    () => keyOfFigure(book, path),
-    () => [{ text: long(), figure: `${path}.long` }],
-  );
-}
-
 function keyOfFigure(book: FigureBook, path: FigurePath): string {
   const figure = book.find(path);
   if (!figure) throw new Error(`No figure ${path} in this report`);
   return figure.value === null ? keyOfAbsence(figure) : keyOfValue(figure.value);
 }
 
-const keyOfAbsence = ({ concept, derived }: BookFigure): string =>
-  concept.definition.optional === true && !derived ? "none" : "missing";
+const keyOfAbsence = ({ concept }: BookFigure): string =>
+  concept.definition.optional === true && !concept.formula ? "none" : "missing";
 
 function keyOfValue(value: NonNullable<BookFigure["value"]>): string {
   if (typeof value === "number") return keyOfCount(value);

@@ -4,15 +4,7 @@ import type { Inline } from "../document/blocks";
 import type { FigureBook } from "../figures/deriveFigures";
 import { resolvePath, type RowAtHand } from "../forms/evaluateFormula";
 import type { Wording } from "../forms/formSet";
-import {
-  argument,
-  figureArgument,
-  keyOfCount,
-  longDateArgument,
-  missing,
-  wordsArgument,
-  type Argument,
-} from "./arguments";
+import { argument, figureArgument, keyOfCount, missing, type Argument } from "./arguments";
 import type { References } from "./references";
 
 /** Texts that an agency puts in place of a form set's own, by message id. */
@@ -64,8 +56,6 @@ export function messageWriter(
 
   const resolve = (definition: ArgumentDefinition, row: RowAtHand | null, depth: number): Argument => {
     if (typeof definition === "string") return figureArgument(book, resolvePath(definition, row));
-    if ("words" in definition) return wordsArgument(book, resolvePath(definition.words, row));
-    if ("long" in definition) return longDateArgument(book, resolvePath(definition.long, row));
     if ("annex" in definition) return references.annex(definition.annex);
     if ("law" in definition) return references.law(definition.law);
     if ("each" in definition) {

@@ -74,7 +74,7 @@ export const budget: Part = {
       args: { ...who, spent: "budget.spent" },
     },
     budgetUnit: heading("Đơn vị tính: đồng"),
-    budgetInWords: { text: "(Bằng chữ: {words})", args: { words: { words: "budget.spent" } } },
+    budgetInWords: { text: "(Bằng chữ: {words})", args: { words: "budget.spent.words" } },
   },
   sections: [
     {

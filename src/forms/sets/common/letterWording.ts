@@ -14,7 +14,7 @@ export const wording: Readonly<Record<string, Wording>> = {
   },
   placeAndDate: {
     text: "{place}, {date}",
-    args: { place: "unit.place", date: { long: "report.date" } },
+    args: { place: "unit.place", date: "report.date.long" },
   },
   documentType: { text: "Báo cáo", args: {} },
   subject: {
@@ -44,7 +44,7 @@ export const wording: Readonly<Record<string, Wording>> = {
     args: {
       symbol: "basis.symbol",
       type: "basis.type",
-      date: { long: "basis.date" },
+      date: "basis.date.long",
       issuer: "basis.issuer",
       subject: "basis.subject",
       law: { law: "reporting" },
@@ -77,7 +77,7 @@ export const wording: Readonly<Record<string, Wording>> = {
     args: {
       number: "report.number",
       code: "unit.code",
-      date: { long: "report.date" },
+      date: "report.date.long",
       name: "unit.name",
     },
   },

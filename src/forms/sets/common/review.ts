@@ -134,7 +134,7 @@ export const review: Part = {
         planned: "review.planned",
         law: { law: "review" },
         symbol: "review.planSymbol",
-        date: { long: "review.planDate" },
+        date: "review.planDate.long",
         schedule: "review.schedule",
       },
     },

@@ -36,7 +36,7 @@ export const HEADER: readonly (readonly (readonly [text: string, columns: number
 
 /** Small pseudo-random numbers, the same in every run. */
 function* numbers(): Generator<number, never> {
-  for (let state = 12345; ; ) {
+  for (let state = 12345; ;) {
     state = (state * 1103515245 + 12345) % 2147483648;
     yield state % 1000;
   }
@@ -76,7 +76,13 @@ export function blocksOf(report: PlainReport, controls: boolean): readonly Block
   const header = HEADER.map((cells, index): TableRow => ({
     key: `header-${index + 1}`,
     header: true,
-    cells: cells.map(([text, columnSpan, rowSpan]) => ({ inlines: [{ text }], align: "center", bold: true, columnSpan, rowSpan })),
+    cells: cells.map(([text, columnSpan, rowSpan]) => ({
+      inlines: [{ text }],
+      align: "center",
+      bold: true,
+      columnSpan,
+      rowSpan,
+    })),
   }));
   const body = report.rows.map((cells, row): TableRow => ({
     key: `r${row}`,
@@ -94,7 +100,11 @@ export function blocksOf(report: PlainReport, controls: boolean): readonly Block
       title: "Nội dung",
       place: "body",
       orientation: "portrait",
-      content: report.paragraphs.map((paragraph) => ({ kind: "paragraph", role: "body", inlines: inlinesOf(paragraph) })),
+      content: report.paragraphs.map((paragraph) => ({
+        kind: "paragraph",
+        role: "body",
+        inlines: inlinesOf(paragraph),
+      })),
     },
     {
       id: "annex",

@@ -2,7 +2,8 @@
 import { strToU8, zipSync } from "fflate";
 import { HEADER, type PlainReport } from "../content";
 
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const escape = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
 export const paragraph = (content: string): string => `<w:p>${content}</w:p>`;
@@ -45,14 +46,20 @@ export const packageParts = {
 export const taggedParagraphs = (report: PlainReport, tag: (name: string) => string): string =>
   report.paragraphs
     .map(({ words, figures }) =>
-      paragraph(words.map((text, index) => run(text) + (figures[index] ? run(tag(nameOf(figures[index].path))) : "")).join("")),
+      paragraph(
+        words
+          .map((text, index) => run(text) + (figures[index] ? run(tag(nameOf(figures[index].path))) : ""))
+          .join(""),
+      ),
     )
     .join("");
 
 export const nameOf = (path: string): string => path.replace(".", "_");
 
 export const figureData = (report: PlainReport): Record<string, string> =>
-  Object.fromEntries(report.paragraphs.flatMap(({ figures }) => figures.map(({ path, text }) => [nameOf(path), text])));
+  Object.fromEntries(
+    report.paragraphs.flatMap(({ figures }) => figures.map(({ path, text }) => [nameOf(path), text])),
+  );
 
 export const rowData = (report: PlainReport): readonly Record<string, string>[] =>
   report.rows.map((cells) => Object.fromEntries(cells.map((text, column) => [`c${column}`, text])));
@@ -60,6 +67,9 @@ export const rowData = (report: PlainReport): readonly Record<string, string>[] 
 export const templateOf = (body: string): Uint8Array =>
   zipSync(
     Object.fromEntries(
-      Object.entries({ ...packageParts, "word/document.xml": documentXml(body) }).map(([name, xml]) => [name, strToU8(xml)]),
+      Object.entries({ ...packageParts, "word/document.xml": documentXml(body) }).map(([name, xml]) => [
+        name,
+        strToU8(xml),
+      ]),
     ),
   );

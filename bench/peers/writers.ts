@@ -1,7 +1,7 @@
 /** What a user would take instead: each writes the same report. Templates are made beforehand, outside the time taken. */
 import { strToU8, zipSync } from "fflate";
 import Docxtemplater from "docxtemplater";
-import createDocxReport from "docx-templates";
+import { createReport as createDocxReport } from "docx-templates";
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
 import { TemplateHandler } from "easy-template-x";
 import PizZip from "pizzip";
@@ -21,7 +21,9 @@ export const docxtemplater: Writer = {
   name: "docxtemplater + pizzip",
   prepare: (report) => {
     const row = `<w:tr>${valueCells((column) => `${column === 0 ? "{#rows}" : ""}{c${column}}${column === 12 ? "{/rows}" : ""}`)}</w:tr>`;
-    const file = template.templateOf(template.taggedParagraphs(report, (name) => `{${name}}`) + template.table(row));
+    const file = template.templateOf(
+      template.taggedParagraphs(report, (name) => `{${name}}`) + template.table(row),
+    );
     return async () => {
       const document = new Docxtemplater(new PizZip(file), { paragraphLoop: true });
       document.render({ ...template.figureData(report), rows: template.rowData(report) });
@@ -34,7 +36,9 @@ export const easyTemplate: Writer = {
   name: "easy-template-x",
   prepare: (report) => {
     const row = `<w:tr>${valueCells((column) => `${column === 0 ? "{#rows}" : ""}{c${column}}${column === 12 ? "{/rows}" : ""}`)}</w:tr>`;
-    const file = template.templateOf(template.taggedParagraphs(report, (name) => `{${name}}`) + template.table(row));
+    const file = template.templateOf(
+      template.taggedParagraphs(report, (name) => `{${name}}`) + template.table(row),
+    );
     const data = () => ({ ...template.figureData(report), rows: [...template.rowData(report)] });
     return async () => new Uint8Array(await new TemplateHandler().process(Buffer.from(file), data()));
   },
@@ -54,6 +58,7 @@ export const docxTemplates: Writer = {
         template: file,
         data: { ...template.figureData(report), rows: template.rowData(report) },
         noSandbox: true,
+        maximumWalkingDepth: 100_000_000,
       });
   },
 };
@@ -64,7 +69,11 @@ export const docx: Writer = {
     const cellOf = (text: string, columnSpan = 1, rowSpan = 1): TableCell =>
       new TableCell({ columnSpan, rowSpan, children: [new Paragraph({ children: [new TextRun(text)] })] });
     const header = HEADER.map(
-      (cells) => new TableRow({ tableHeader: true, children: cells.map(([text, columns, rows]) => cellOf(text, columns, rows)) }),
+      (cells) =>
+        new TableRow({
+          tableHeader: true,
+          children: cells.map(([text, columns, rows]) => cellOf(text, columns, rows)),
+        }),
     );
     const rows = report.rows.map((cells) => new TableRow({ children: cells.map((text) => cellOf(text)) }));
     const paragraphs = report.paragraphs.map(
@@ -77,7 +86,14 @@ export const docx: Writer = {
         }),
     );
     const document = new Document({
-      sections: [{ children: [...paragraphs, new Table({ rows: [...header, ...rows], width: { size: 100, type: WidthType.PERCENTAGE } })] }],
+      sections: [
+        {
+          children: [
+            ...paragraphs,
+            new Table({ rows: [...header, ...rows], width: { size: 100, type: WidthType.PERCENTAGE } }),
+          ],
+        },
+      ],
     });
     return new Uint8Array(await Packer.toBuffer(document));
   },
@@ -91,10 +107,14 @@ export const concatenation: Writer = {
       .map((cells) => `<w:tr>${cells.map((text) => template.cell(template.run(text))).join("")}</w:tr>`)
       .join("");
     const figures = template.figureData(report);
-    const xml = template.documentXml(template.taggedParagraphs(report, (name) => figures[name] ?? "") + template.table(rows));
+    const xml = template.documentXml(
+      template.taggedParagraphs(report, (name) => figures[name] ?? "") + template.table(rows),
+    );
     const parts = { ...template.packageParts, "word/document.xml": xml };
     return Promise.resolve(
-      zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 6 }),
+      zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+        level: 6,
+      }),
     );
   },
 };

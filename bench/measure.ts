@@ -1,0 +1,44 @@
+/** Times several ways of doing one thing side by side: rounds in turn, so that a slow moment hits all alike. */
+
+export interface Candidate {
+  readonly name: string;
+  readonly run: () => Promise<unknown>;
+}
+
+export interface Timing {
+  readonly name: string;
+  /** Median milliseconds. */
+  readonly median: number;
+}
+
+const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+};
+
+/** `rounds` after one round that warms up. */
+export async function sideBySide(
+  candidates: readonly Candidate[],
+  rounds: number,
+): Promise<readonly Timing[]> {
+  const times = candidates.map((): number[] => []);
+  for (let round = 0; round <= rounds; round++)
+    for (const [index, { run }] of candidates.entries()) {
+      const start = performance.now();
+      await run();
+      if (round > 0) times[index]?.push(performance.now() - start);
+    }
+  return candidates.map(({ name }, index) => ({ name, median: median(times[index] ?? []) }));
+}
+
+/** A Markdown table; the first column to the left, the others to the right. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    line(header),
+    line(header.map((_, index) => (index === 0 ? "---" : "---:"))),
+    ...rows.map(line),
+  ].join("\n");
+}
+
+export const milliseconds = (value: number): string => (value < 10 ? value.toFixed(1) : value.toFixed(0));

@@ -3,6 +3,7 @@ import { checkCondition } from "./checkFormulas";
 import type { Wording } from "./formSet";
 import { findReference, type FormSetIndex, type TableFigures } from "./formSetIndex";
 import type { Report } from "./formSetProblem";
+import { checkMessagesInPlace, letterMessages } from "./checkMessages";
 import { icuArguments } from "./icuArguments";
 
 /** Arguments that the report itself fills in messages that join figures. */
@@ -22,6 +23,7 @@ export function checkWording(index: FormSetIndex, report: Report): void {
   checkSections(index, report);
   checkAnnexes(index, report);
   checkLetter(index, report);
+  checkMessagesInPlace(index, report);
 }
 
 /** The arguments that the text uses and those that are given must be the same. */
@@ -49,11 +51,6 @@ function checkArgument(
   } else if ("each" in argument) {
     checkTable(index, argument.each, `${at}.each`, report);
     checkMessage(index, argument.message, `${at}.message`, report);
-  } else if ("words" in argument) checkFigure(index, argument.words, `${at}.words`, report);
-  else if ("long" in argument) {
-    const reference = checkFigure(index, argument.long, `${at}.long`, report);
-    if (reference && reference.kind !== "date")
-      report(`${at}.long`, `“${argument.long}” không phải là ngày.`);
   } else if ("annex" in argument) {
     if (!formSet.annexes.some(({ id }) => id === argument.annex))
       report(`${at}.annex`, `Không có phụ lục “${argument.annex}”.`);
@@ -117,14 +114,14 @@ function checkAnnexes(index: FormSetIndex, report: Report): void {
 }
 
 function checkLetter(index: FormSetIndex, report: Report): void {
-  const { addressees, recipients, signatureRoles, ...messages } = index.formSet.letter;
-  for (const [name, id] of Object.entries(messages)) checkMessage(index, id, `letter.${name}`, report);
-  for (const [name, path] of Object.entries({ addressees, recipients }))
-    if (!index.concepts.get(path)?.table)
-      report(`letter.${name}`, `“${path}” phải là một cột của danh sách, ví dụ unit.recipients.name.`);
-  signatureRoles.forEach((id, position) => {
-    checkMessage(index, id, `letter.signatureRoles[${position}]`, report);
-  });
+  const { letter } = index.formSet;
+  for (const { id, at } of letterMessages(letter)) checkMessage(index, id, at, report);
+  for (const name of ["addressees", "recipients"] as const)
+    if (!index.concepts.get(letter[name])?.table)
+      report(
+        `letter.${name}`,
+        `“${letter[name]}” phải là một cột của danh sách, ví dụ unit.recipients.name.`,
+      );
 }
 
 function checkWhen(index: FormSetIndex, when: string | undefined, at: string, report: Report): void {

@@ -9,7 +9,7 @@ import { formatInteger } from "../language/numbers";
 import { columnLabel, tableLabel } from "./figureLabel";
 import { MAX_ROWS } from "./figuresSchema";
 import type { RowIds } from "./fileRows";
-import { memberAt } from "./json";
+import { memberAt } from "../forms/json";
 import { nearestName } from "./nearestName";
 import { readFigure } from "./readFigure";
 import { quoted } from "./readResult";

@@ -4,7 +4,7 @@ import { ROW_ID, TOTAL_ROW } from "../forms/concepts";
 import type { FormSetIndex, TableFigures } from "../forms/formSetIndex";
 import { foldText } from "../language/fold";
 import { tableLabel } from "./figureLabel";
-import { member } from "./json";
+import { member } from "../forms/json";
 import { quoted } from "./readResult";
 
 /** A row as far as ids are concerned; anything else about it may be wrong. */

@@ -18,7 +18,7 @@ export type CompiledFormSet =
  */
 export function compileFormSet(json: unknown): CompiledFormSet {
   const parsed = formSetSchema.safeParse(json);
-  if (!parsed.success) return { index: null, problems: describeIssues(parsed.error.issues) };
+  if (!parsed.success) return { index: null, problems: describeIssues(json, parsed.error.issues) };
   const index = indexFormSet(parsed.data);
   const problems = problemsOf(index);
   return problems.length === 0 ? { index, problems: [] } : { index: null, problems };

@@ -6,13 +6,30 @@
 import { z } from "zod";
 
 /** Ids are short because tags of content controls (64 characters) are made of them. */
-const id = z.string().regex(/^[a-z][A-Za-z0-9]{0,19}$/);
+const id = z
+  .string()
+  .regex(
+    /^[a-z][A-Za-z0-9]{0,19}$/,
+    "Mã phải bắt đầu bằng chữ thường, chỉ gồm chữ cái không dấu và chữ số, nhiều nhất 20 ký tự.",
+  );
+/** Ids of identities and form sets, which stand in no tag. */
+const longId = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]{2,39}$/,
+    "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, từ 3 đến 40 ký tự.",
+  );
 const vietnamese = z.string().min(1);
 const isoDate = z.iso.date();
 /** An expression: see `formula.ts`. `(4)` is a column of the same row; a path is a figure. */
 const formula = z.string().min(1).max(1000);
 /** Path of a figure or of a column: `group.figure`, `group.grid.column`, `group.grid.total.column`. */
-const path = z.string().regex(/^[a-z][A-Za-z0-9]*(\.([A-Za-z0-9]+|@|\*))+$/);
+const path = z
+  .string()
+  .regex(
+    /^[a-z][A-Za-z0-9]*(\.([A-Za-z0-9]+|@|\*))+$/,
+    "Đường dẫn của số liệu phải có dạng nhóm.số-liệu hoặc nhóm.bảng.@.cột.",
+  );
 
 export const legalDocumentSchema = z.strictObject({
   id,
@@ -118,7 +135,7 @@ export const groupSchema = z.strictObject({
  * missing it says nothing. `previous(path)` is the figure of the last period's report, when known.
  */
 export const identitySchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{2,39}$/),
+  id: longId,
   severity: z.enum(["error", "warning", "note"]),
   /** `dossiers.byField.@.received = …`; `@` is the row at hand (of `each`, total row included). */
   relation: formula,
@@ -157,7 +174,7 @@ export const argumentSchema = z.union([
 /** ICU message and what its arguments mean. See docs/bieu-mau.md. */
 export const wordingSchema = z.strictObject({
   text: vietnamese,
-  args: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), argumentSchema),
+  args: z.record(id, argumentSchema),
 });
 
 export const contentSchema = z.union([
@@ -258,7 +275,7 @@ export const letterSchema = z.strictObject({
 });
 
 export const formSetSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,39}$/),
+  id: longId,
   title: vietnamese,
   inForce: z.strictObject({ from: isoDate, to: isoDate.nullable() }),
   /** Who receives the report. */

@@ -1,12 +1,13 @@
 /** What a zod schema found wrong, in Vietnamese. */
 import type { z } from "zod";
+import { memberAt } from "./json";
 import type { FormSetProblem } from "./formSetProblem";
 
 type Issue = z.core.$ZodIssue;
 
 /** One problem for each issue; where several shapes were possible, those of the nearest. */
-export function describeIssues(issues: readonly Issue[]): FormSetProblem[] {
-  return issues.flatMap((issue) => describe(issue, []));
+export function describeIssues(json: unknown, issues: readonly Issue[]): FormSetProblem[] {
+  return issues.flatMap((issue) => describe(json, issue, []));
 }
 
 /** "groups[2].figures[0].formula". */
@@ -29,15 +30,13 @@ const TYPES: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-function describe(issue: Issue, above: readonly PropertyKey[]): FormSetProblem[] {
+function describe(json: unknown, issue: Issue, above: readonly PropertyKey[]): FormSetProblem[] {
   const path = [...above, ...issue.path];
   const problem = (message: string): FormSetProblem[] => [{ at: jsonPath(path), message }];
   switch (issue.code) {
     case "invalid_type":
       return problem(
-        issue.input === undefined && !("input" in issue)
-          ? `Thiếu giá trị hoặc sai kiểu; cần ${TYPES[issue.expected] ?? issue.expected}.`
-          : `Sai kiểu; cần ${TYPES[issue.expected] ?? issue.expected}.`,
+        `${memberAt(json, path) === undefined ? "Thiếu mục này" : "Sai kiểu"}; cần ${TYPES[issue.expected] ?? issue.expected}.`,
       );
     case "unrecognized_keys":
       return problem(`Không có mục ${issue.keys.map((key) => `“${key}”`).join(", ")} ở đây.`);
@@ -47,16 +46,16 @@ function describe(issue: Issue, above: readonly PropertyKey[]): FormSetProblem[]
       return problem(
         issue.format === "date"
           ? "Ngày phải viết dạng năm-tháng-ngày, ví dụ 2021-03-14, và có thật."
-          : `Viết sai dạng (${issue.pattern ?? issue.format}).`,
+          : issue.message,
       );
     case "too_small":
       return problem(`Quá ngắn hoặc quá nhỏ; ít nhất là ${issue.minimum}.`);
     case "too_big":
       return problem(`Quá dài hoặc quá lớn; nhiều nhất là ${issue.maximum}.`);
     case "invalid_union":
-      return describeUnion(issue, path, problem);
+      return describeUnion(json, issue, path, problem);
     case "invalid_key":
-      return problem("Tên mục viết sai: bắt đầu bằng chữ thường, chỉ gồm chữ và số, nhiều nhất 20 ký tự.");
+      return problem(issue.issues.map(({ message }) => message).join(" "));
     default:
       return problem("Giá trị không hợp lệ.");
   }
@@ -64,6 +63,7 @@ function describe(issue: Issue, above: readonly PropertyKey[]): FormSetProblem[]
 
 /** The branch with the fewest issues is the one that was meant. */
 function describeUnion(
+  json: unknown,
   issue: z.core.$ZodIssueInvalidUnion,
   path: readonly PropertyKey[],
   problem: (message: string) => FormSetProblem[],
@@ -71,5 +71,5 @@ function describeUnion(
   const branches = [...issue.errors].sort((a, b) => a.length - b.length);
   const nearest = branches[0];
   if (!nearest || nearest.length === 0) return problem("Không nhận ra loại của mục này (kind).");
-  return nearest.flatMap((inner) => describe(inner, path));
+  return nearest.flatMap((inner) => describe(json, inner, path));
 }

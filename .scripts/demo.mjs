@@ -9,7 +9,7 @@ import { serveFolder } from "./static-server.mjs";
 const root = resolve(import.meta.dirname, "..");
 const page = join(root, "dist/web/index.html");
 const command = join(root, "dist/cli/khop.cjs");
-const sample = join(root, "assets/samples/2021-q1.json");
+const sample = join(root, "assets/samples/quy-1-2021.json");
 const report = join(root, "out/bao-cao-quy-1-2021.docx");
 
 const { values } = parseArgs({

@@ -1,0 +1,112 @@
+/** The document on the left: drawn by docx-preview, with the figures marked. */
+import type { Place } from "../document/port";
+import type { Platform } from "../ooxml/platform";
+import { viewStyles } from "./documentViewStyles";
+import { figureEndMark, figureStartMark, markedCopy, paragraphMark } from "./markedCopy";
+
+export interface DocumentView {
+  /** Draws a .docx in place of what was there; where the reader was, he stays. */
+  readonly show: (docx: Uint8Array) => Promise<void>;
+  /** Scrolls to a place and marks it for a while. */
+  readonly goTo: (place: Place) => void;
+}
+
+/** Milliseconds for which a place stays marked. */
+const markedFor = 4000;
+
+/**
+ * A view in `container`. It lives in a shadow tree: the document's styles and ids (bookmarks of a stranger)
+ * do not meet those of the page. `onFigure` is told the tag of a figure's control that was clicked.
+ */
+export function newDocumentView(
+  container: HTMLElement,
+  platform: Platform,
+  onFigure: (tag: string) => void,
+): DocumentView {
+  const shadow = container.attachShadow({ mode: "open" });
+  let tags = new Map<string, string>();
+  let latest = 0;
+
+  const show = async (docx: Uint8Array) => {
+    latest += 1;
+    const turn = latest;
+    const [{ parseAsync, renderDocument }, copy] = await Promise.all([
+      import("docx-preview"),
+      markedCopy(docx, platform),
+    ]);
+    const parsed: unknown = await parseAsync(copy.bytes, options);
+    const nodes = await renderDocument(parsed, options);
+    // A later change may have been drawn meanwhile.
+    if (turn !== latest) return;
+    const { scrollTop, scrollLeft } = container;
+    const style = document.createElement("style");
+    style.textContent = viewStyles;
+    shadow.replaceChildren(style, ...nodes);
+    neutraliseLinks(shadow);
+    fitPages(shadow, container.clientWidth);
+    tags = markFigures(shadow, copy.figures);
+    container.scrollTo({ top: scrollTop, left: scrollLeft });
+  };
+
+  shadow.addEventListener("click", (event) => {
+    const figure = event.target instanceof Element ? event.target.closest("[data-figure]") : null;
+    const tag = figure instanceof HTMLElement ? tags.get(figure.dataset.figure ?? "") : undefined;
+    if (tag !== undefined) onFigure(tag);
+  });
+  new ResizeObserver(() => fitPages(shadow, container.clientWidth)).observe(container);
+
+  return {
+    show,
+    goTo: (place) => {
+      const target = find(shadow, place, tags);
+      if (!target) return;
+      target.scrollIntoView({ block: "center" });
+      target.classList.add("khop-here");
+      setTimeout(() => target.classList.remove("khop-here"), markedFor);
+    },
+  };
+}
+
+/** Other files inside the document (`altChunk`) are web pages: they are not drawn. */
+const options = { inWrapper: true, renderAltChunks: false, ignoreLastRenderedPageBreak: true } as const;
+
+/** A click in the view must not lead away from the page: links show where they lead, and no more. */
+function neutraliseLinks(shadow: ShadowRoot): void {
+  for (const link of shadow.querySelectorAll("a")) {
+    link.title = link.getAttribute("href") ?? "";
+    link.removeAttribute("href");
+  }
+}
+
+/** Pages wider than the view, landscape annexes above all, are drawn smaller. */
+function fitPages(shadow: ShadowRoot, width: number): void {
+  for (const page of shadow.querySelectorAll<HTMLElement>("section.docx")) {
+    page.style.zoom = "1";
+    const room = width - 2 * pageMargin;
+    page.style.zoom = String(Math.min(1, Math.max(0.3, room / page.offsetWidth)));
+  }
+}
+const pageMargin = 16;
+
+/** Marks what stands between the bookmarks of each figure; the tags by the number on the mark. */
+function markFigures(
+  shadow: ShadowRoot,
+  figures: readonly { readonly control: number; readonly tag: string }[],
+): Map<string, string> {
+  for (const { control } of figures) {
+    const end = shadow.getElementById(figureEndMark(control));
+    let at = shadow.getElementById(figureStartMark(control))?.nextElementSibling;
+    for (; at && at !== end; at = at.nextElementSibling) {
+      if (at instanceof HTMLElement) at.dataset.figure = String(control);
+    }
+  }
+  return new Map(figures.map(({ control, tag }) => [String(control), tag]));
+}
+
+function find(shadow: ShadowRoot, place: Place, tags: ReadonlyMap<string, string>): Element | null {
+  if (place.kind === "paragraph")
+    return shadow.getElementById(paragraphMark(place.paragraph))?.closest("p") ?? null;
+  const { tag, occurrence } = place.control;
+  const [control] = [...tags].filter(([, each]) => each === tag)[occurrence] ?? [];
+  return control === undefined ? null : shadow.querySelector(`[data-figure="${control}"]`);
+}

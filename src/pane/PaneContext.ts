@@ -1,0 +1,32 @@
+import { createContext, useContext } from "react";
+import type { FigureBook } from "../figures/deriveFigures";
+import type { FormSetIndex } from "../forms/formSetIndex";
+import type { PaneServices } from "./services";
+import type { Draft, Jump, PaneAction, StepId } from "./state/paneState";
+import type { Review } from "./state/review";
+
+/** What every part of the pane sees once there are figures to work on. */
+export interface PaneView {
+  readonly services: PaneServices;
+  readonly index: FormSetIndex;
+  readonly draft: Draft;
+  /** The draft's figures, typed and derived. */
+  readonly book: FigureBook;
+  readonly review: Review;
+  readonly step: StepId;
+  readonly openGroup: string | null;
+  readonly jump: Jump | null;
+  /** The draft that the document states; null when nothing was inserted yet. */
+  readonly inserted: Draft | null;
+  readonly dispatch: (action: PaneAction) => void;
+  /** Changes the draft; changes with one key in quick succession are undone together. */
+  readonly edit: (key: string, change: (draft: Draft) => Draft) => void;
+}
+
+export const PaneContext = createContext<PaneView | null>(null);
+
+export function usePane(): PaneView {
+  const view = useContext(PaneContext);
+  if (!view) throw new Error("A part of the pane stands outside of it.");
+  return view;
+}

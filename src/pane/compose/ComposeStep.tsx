@@ -1,0 +1,98 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import type { Insertion } from "../../workflows/insertReport";
+import { usePane } from "../PaneContext";
+import { strings } from "../strings";
+import { InsertionReport } from "./InsertionReport";
+import { SectionList } from "./SectionList";
+import { usePreview } from "./usePreview";
+import { useTask } from "./useTask";
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  actions: { display: "grid", rowGap: tokens.spacingVerticalS },
+});
+
+/** Step "Soạn thảo": the report into the document, whole or by section, and how it will read. */
+export function ComposeStep() {
+  const styles = useStyles();
+  const { services, book, draft, inserted, dispatch } = usePane();
+  const { task, run } = useTask<Insertion>();
+  const { blocks, failure } = usePreview(services, book);
+
+  const insert = (only: readonly string[] | null) =>
+    void run(async () => {
+      const result = await services.workflows.insert(book, only);
+      if (only === null) dispatch({ kind: "inserted", draft });
+      return result;
+    });
+
+  return (
+    <div className={styles.root}>
+      <Readiness />
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          icon={task.stage === "running" ? <Spinner size="tiny" /> : <DocumentAddRegular />}
+          disabledFocusable={task.stage === "running"}
+          onClick={() => insert(null)}
+        >
+          {task.stage === "running"
+            ? strings.compose.inserting
+            : inserted
+              ? strings.compose.rewriteAll
+              : strings.compose.insertAll}
+        </Button>
+        {inserted && inserted !== draft && <Text size={200}>{strings.compose.stale}</Text>}
+        {services.downloadDocument && (
+          <Button icon={<ArrowDownloadRegular />} onClick={() => void services.downloadDocument?.()}>
+            {strings.header.downloadDocument}
+          </Button>
+        )}
+      </div>
+      <div role="status">
+        {task.stage === "done" && <InsertionReport insertion={task.result} />}
+        {task.stage === "failed" && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{strings.compose.failed}</MessageBarTitle>
+              {task.message}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {failure !== null && <Text>{failure}</Text>}
+      {blocks && <SectionList blocks={blocks} onInsert={(id) => insert([id])} />}
+      {!blocks && failure === null && <Spinner label={strings.loading} />}
+    </div>
+  );
+}
+
+/** What the drafter should know before inserting. */
+function Readiness() {
+  const { review, dispatch } = usePane();
+  const { problems, missing } = review;
+  if (problems.length === 0 && missing.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {problems.length > 0 && `${strings.compose.problems(problems.length)} `}
+        {missing.length > 0 && `${strings.compose.missing(missing.length)} `}
+        <Link inline onClick={() => dispatch({ kind: "showStep", step: "figures" })}>
+          {strings.compose.toFigures}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

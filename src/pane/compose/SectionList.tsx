@@ -1,0 +1,85 @@
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { useId, useState } from "react";
+import type { Block } from "../../document/blocks";
+import { strings } from "../strings";
+import { BlockPreview } from "./BlockPreview";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: "flex-start",
+    textAlign: "left",
+    paddingLeft: 0,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+  insert: { flexShrink: 0 },
+  open: { transform: "rotate(90deg)" },
+  preview: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+const bringIntoView = (preview: HTMLElement | null) => preview?.scrollIntoView({ block: "nearest" });
+
+interface SectionListProps {
+  readonly blocks: readonly Block[];
+  readonly onInsert: (id: string) => void;
+}
+
+/** The parts of the report in their order: each can be read before it is inserted, and inserted alone. */
+export function SectionList({ blocks, onInsert }: SectionListProps) {
+  const styles = useStyles();
+  const headingId = useId();
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <section aria-labelledby={headingId}>
+      <Text as="h2" id={headingId} size={300} weight="semibold" block>
+        {strings.compose.sections}
+      </Text>
+      <Text size={200} className={styles.hint}>
+        {strings.compose.previewHint}
+      </Text>
+      <ul className={styles.list}>
+        {blocks.map((block) => {
+          const isOpen = open === block.id;
+          return (
+            <li key={block.id} className={styles.item}>
+              <div className={styles.row}>
+                <Button
+                  appearance="transparent"
+                  className={styles.title}
+                  icon={<ChevronRightRegular className={mergeClasses(isOpen && styles.open)} />}
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(isOpen ? null : block.id)}
+                >
+                  {block.title}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.insert}
+                  icon={<DocumentAddRegular />}
+                  aria-label={strings.compose.insert(block.title)}
+                  onClick={() => onInsert(block.id)}
+                >
+                  {strings.compose.insertShort}
+                </Button>
+              </div>
+              {isOpen && (
+                <div ref={bringIntoView} className={styles.preview}>
+                  <BlockPreview block={block} />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

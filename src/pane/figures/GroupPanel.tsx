@@ -1,0 +1,91 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { CheckmarkCircle12Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useEffect, useRef } from "react";
+import type { Group } from "../../forms/formSet";
+import { FigureField } from "../fields/FigureField";
+import { usePane } from "../PaneContext";
+import { SeverityIcon } from "../SeverityIcon";
+import { type GroupState, groupState } from "../state/review";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
+  label: { flexGrow: 1, minWidth: 0, textAlign: "left", overflowWrap: "break-word", padding: "6px 0" },
+  open: { fontWeight: tokens.fontWeightSemibold },
+  state: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  complete: { color: tokens.colorPaletteGreenForeground1 },
+  panel: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`,
+  },
+});
+
+interface GroupPanelProps {
+  readonly group: Group;
+  readonly isOpen: boolean;
+}
+
+/** One group of figures: how it stands, and its fields once it is open. */
+export function GroupPanel({ group, isOpen }: GroupPanelProps) {
+  const styles = useStyles();
+  const { review } = usePane();
+  const item = useRef<HTMLDivElement>(null);
+  // The group before it closes as this one opens, and may have stood above: the heading stays in sight.
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: "start" });
+  }, [isOpen]);
+  return (
+    <AccordionItem ref={item} value={group.id} className={styles.item}>
+      <AccordionHeader as="h2" button={{ className: styles.header }}>
+        <span className={mergeClasses(styles.label, isOpen && styles.open)}>{group.label}</span>
+        <GroupStateText state={groupState(review, group.id)} />
+      </AccordionHeader>
+      {isOpen && (
+        <AccordionPanel className={styles.panel} collapseMotion={null}>
+          {group.hint !== undefined && <Text size={200}>{group.hint}</Text>}
+          {group.figures.map((definition) => (
+            <FigureField key={definition.id} definition={definition} path={`${group.id}.${definition.id}`} />
+          ))}
+        </AccordionPanel>
+      )}
+    </AccordionItem>
+  );
+}
+
+function GroupStateText({ state: { worst, problems, missing } }: { readonly state: GroupState }) {
+  const styles = useStyles();
+  if (worst)
+    return (
+      <span className={styles.state}>
+        <SeverityIcon severity={worst} />
+        {strings.figures.groupProblems(problems)}
+      </span>
+    );
+  if (missing > 0) return <span className={styles.state}>{strings.figures.groupMissing(missing)}</span>;
+  return (
+    <span className={styles.state}>
+      <CheckmarkCircle12Filled className={styles.complete} title={strings.figures.groupComplete} />
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+/** What a grid shows: texts, whatever they stand for. Reading them is the caller's business. */
+
+export interface GridColumn {
+  readonly id: string;
+  /** What it is called where its headings are out of sight. */
+  readonly label: string;
+  /** Number of the column in the official form, as it is written there: "(4)", "(3)=(4)+(5)+(6)". */
+  readonly number: string | null;
+  readonly kind: "number" | "text";
+}
+
+/** A cell of the header. */
+export interface GridHeading {
+  readonly label: string;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** Number of its column, or -1 over several. */
+  readonly column: number;
+}
+
+export interface GridCell {
+  readonly text: string;
+  /** Never typed. */
+  readonly computed: boolean;
+  /** What is wrong in this cell, or null. */
+  readonly problem: string | null;
+}
+
+export interface GridRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly GridCell[];
+}
+
+/** Rows of the drafter, and the total row when there is one. */
+export interface GridData {
+  /** The header, level by level. */
+  readonly headings: readonly (readonly GridHeading[])[];
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  readonly total: GridRow | null;
+}
+
+export const allRows = ({ rows, total }: GridData): readonly GridRow[] => (total ? [...rows, total] : rows);
+
+/** Two rows show the same. */
+export const sameRow = (a: GridRow, b: GridRow): boolean =>
+  a === b ||
+  (a.id === b.id &&
+    a.name === b.name &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, index) => {
+      const other = b.cells[index];
+      return (
+        other !== undefined &&
+        cell.text === other.text &&
+        cell.problem === other.problem &&
+        cell.computed === other.computed
+      );
+    }));

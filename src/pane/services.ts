@@ -1,0 +1,61 @@
+import type { Block } from "../document/blocks";
+import type { DocumentPort } from "../document/port";
+import type { FigureBook } from "../figures/deriveFigures";
+import type { Finding } from "../findings/finding";
+import type { FormSetIndex } from "../forms/formSetIndex";
+import type { Insertion } from "../workflows/insertReport";
+import type { StoredReport } from "../workflows/storedReport";
+
+/** A figures file to try the pane with; `load` resolves to its JSON value. */
+export interface Sample {
+  readonly name: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/**
+ * Where work that is in no document and no file yet is kept: text under a key, on this machine.
+ * Browser storage fits; where there is none, nothing is kept and nothing fails.
+ */
+export interface TextStorage {
+  readonly keys: () => readonly string[];
+  readonly read: (key: string) => string | null;
+  readonly write: (key: string, text: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+/** The use cases, over the document at hand. They reject with `HostError`. */
+export interface DocumentWorkflows {
+  /** The report that the document carries. */
+  readonly storedReport: () => Promise<StoredReport>;
+  /** The parts of the report as they will stand in the document. */
+  readonly preview: (book: FigureBook) => Promise<readonly Block[]>;
+  /** Writes the report, or the parts with these ids, into the document. */
+  readonly insert: (book: FigureBook, only: readonly string[] | null) => Promise<Insertion>;
+  /** What does not tally in the document as it stands. */
+  readonly check: () => Promise<readonly Finding[]>;
+}
+
+/** What the pane needs from where it runs. Composition roots provide it; the pane knows no host. */
+export interface PaneServices {
+  /** The document that the pane stands beside. */
+  readonly document: DocumentPort;
+  readonly workflows: DocumentWorkflows;
+  /** Form sets that a report can be made with, the newest first. */
+  readonly formSets: readonly FormSetIndex[];
+  readonly storage: TextStorage;
+  readonly samples: readonly Sample[];
+  /** What to begin with beside a document that holds no figures; absent: the user is asked. */
+  readonly beginWith?: Sample;
+  /** Gives the user a text file. */
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  /** Gives the user the document as a file; absent where the host saves it. */
+  readonly downloadDocument?: () => Promise<void>;
+  /** Opens another document in place of this one; absent where the host does. Rejects with a message for the user. */
+  readonly openDocument?: (file: File) => Promise<void>;
+  /** Opens a new document from the official template; absent where the host does. */
+  readonly newDocument?: () => Promise<void>;
+  /** Endings of the files that `openDocument` takes: ".docx". */
+  readonly documentEnding?: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}

@@ -1,0 +1,160 @@
+/** What stands in the pane: beside which document, with which figures. Lives outside the component tree. */
+import { HostError } from "../../document/port";
+import type { FormSetIndex } from "../../forms/formSetIndex";
+import { readFigures } from "../../workflows/readFigures";
+import type { PaneServices, Sample } from "../services";
+import {
+  type Draft,
+  type PaneAction,
+  type PaneState,
+  draftOf,
+  isUnsaved,
+  newPaneState,
+  reduce,
+} from "../state/paneState";
+import { type Store, newStore } from "../state/store";
+import { type StoredDraft, draftKey, readDrafts } from "../state/storedDraft";
+import { strings } from "../strings";
+import { startAutosave } from "./autosave";
+
+/** Figures being worked on. */
+export interface Work {
+  readonly index: FormSetIndex;
+  readonly store: Store<PaneState, PaneAction>;
+}
+
+/** Something that the user is told, once. */
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Session {
+  readonly services: PaneServices;
+  readonly stage: "opening" | "failed" | "empty" | "working";
+  /** Present when `stage` is "working". */
+  readonly work: Work | null;
+  /** Work beside the document before this one, which can be taken along. */
+  readonly before: Work | null;
+  /** Why the document could not be opened, when `stage` is "failed". */
+  readonly failure: string;
+  /** A draft that an earlier session left behind. */
+  readonly recovered: StoredDraft | null;
+  readonly notice: Notice | null;
+}
+
+export type SessionStore = Store<Session, Partial<Session>>;
+
+export const newSession = (services: PaneServices): SessionStore =>
+  newStore<Session, Partial<Session>>((session, change) => ({ ...session, ...change }), {
+    services,
+    stage: "opening",
+    work: null,
+    before: null,
+    failure: "",
+    recovered: null,
+    notice: null,
+  });
+
+/** What a failure says to the user; a message that is not ours is not shown raw. */
+export const messageOf = (error: unknown): string =>
+  error instanceof HostError ? error.message : strings.failed;
+
+/** The running net of each session; its end is awaited before the next begins. */
+const nets = new WeakMap<SessionStore, () => void>();
+
+/** Puts the pane beside a document: takes its figures, or those to begin with, or asks for some. */
+export async function openBeside(session: SessionStore, services: PaneServices): Promise<void> {
+  const { work: before } = session.get();
+  session.dispatch({ services, stage: "opening", work: null, before, notice: null });
+  try {
+    const found = await services.workflows.storedReport();
+    if (found.kind === "found") begin(session, found.book.index, draftOf(found.book.figures), true);
+    else if (found.kind === "unreadable") session.dispatch({ stage: "failed", failure: found.message });
+    else if (services.beginWith) await takeSample(session, services.beginWith);
+    else session.dispatch({ stage: "empty", recovered: draftToRecover(session, services) });
+  } catch (error) {
+    session.dispatch({ stage: "failed", failure: messageOf(error) });
+  }
+}
+
+/** Begins to work on figures. `inserted`: they come out of the document. */
+export function begin(session: SessionStore, index: FormSetIndex, draft: Draft, inserted: boolean): void {
+  const { services } = session.get();
+  const store = newStore(reduce, newPaneState(draft, inserted));
+  work(session, { index, store });
+  session.dispatch({ recovered: draftToRecover(session, services) });
+}
+
+/** Goes on with the work beside the document before. */
+export function takeAlong(session: SessionStore, before: Work): void {
+  const { history } = before.store.get();
+  work(session, {
+    index: before.index,
+    store: newStore(reduce, { ...newPaneState(history.present, false), history }),
+  });
+}
+
+function work(session: SessionStore, next: Work): void {
+  const { services } = session.get();
+  nets.get(session)?.();
+  const key = draftKey(services.now(), Math.random());
+  nets.set(session, startAutosave(next.store, services, key));
+  session.dispatch({ work: next, stage: "working", before: null });
+}
+
+/** The newest draft that differs from what stands in the pane. */
+function draftToRecover(session: SessionStore, services: PaneServices): StoredDraft | null {
+  const { work: current } = session.get();
+  const present = current && JSON.stringify(current.store.get().history.present.figures);
+  const drafts = readDrafts(services.storage, services.formSets, services.now());
+  return drafts.find(({ draft }) => JSON.stringify(draft.figures) !== present) ?? null;
+}
+
+/** Takes a draft of an earlier session over; undo leads back. */
+export function recover(session: SessionStore, { key, index, draft }: StoredDraft): void {
+  const { services, work: current } = session.get();
+  if (current?.index === index) {
+    const edit = () => draft;
+    current.store.dispatch({ kind: "change", key: "recover", at: services.now(), edit });
+  } else {
+    begin(session, index, draft, false);
+  }
+  services.storage.remove(key);
+  session.dispatch({ recovered: null });
+}
+
+export function discardRecovered(session: SessionStore, { key }: StoredDraft): void {
+  session.get().services.storage.remove(key);
+  session.dispatch({ recovered: null });
+}
+
+export async function takeSample(session: SessionStore, { name, load }: Sample): Promise<void> {
+  takeFigures(session, name, await load());
+  session.dispatch({ notice: null });
+}
+
+/** Begins with, or takes over, the JSON value of a figures file; tells when it cannot be read. */
+export function takeFigures(session: SessionStore, name: string, json: unknown): void {
+  const { services, work: current } = session.get();
+  const { book, problems } = readFigures(services.formSets, json);
+  if (!book) {
+    const text = problems.map(({ message }) => message).join("\n");
+    session.dispatch({ notice: { intent: "error", title: strings.files.notFigures(name), text } });
+    return;
+  }
+  const draft = draftOf(book.figures);
+  if (current?.index === book.index) {
+    const edit = () => draft;
+    current.store.dispatch({ kind: "change", key: `open ${name}`, at: services.now(), edit });
+    current.store.dispatch({ kind: "saved", draft });
+  } else {
+    begin(session, book.index, draft, false);
+  }
+  session.dispatch({ notice: { intent: "success", title: strings.files.opened(name), text: "" } });
+}
+
+/** There is work that neither the document nor a file holds. */
+export const hasUnsavedWork = (session: Session): boolean =>
+  session.work !== null && isUnsaved(session.work.store.get());

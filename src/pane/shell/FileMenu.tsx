@@ -1,0 +1,83 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { SaveRegular } from "@fluentui/react-icons/svg/save";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { useSyncExternalStore } from "react";
+import { downloadDocument, openDocument, openFigures, saveFigures } from "../session/files";
+import { type SessionStore, takeSample } from "../session/session";
+import { strings } from "../strings";
+import { useFilePicker } from "./useFilePicker";
+
+/** Everything that has to do with files. */
+export function FileMenu({ session }: { readonly session: SessionStore }) {
+  const { services, work, stage } = useSyncExternalStore(session.subscribe, session.get);
+  const documents = useFilePicker(services.documentEnding ?? "", (file) => void openDocument(session, file));
+  const figures = useFilePicker(".json", (file) => void openFigures(session, file));
+  const isWorking = stage === "working";
+  return (
+    <>
+      {documents.input}
+      {figures.input}
+      <Menu positioning={{ autoSize: true }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontalRegular />}
+            aria-label={strings.header.menu}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {services.openDocument && (
+              <MenuItem icon={<FolderOpenRegular />} onClick={documents.pick}>
+                {strings.header.openDocument}
+              </MenuItem>
+            )}
+            {services.newDocument && (
+              <MenuItem icon={<DocumentAddRegular />} onClick={() => void services.newDocument?.()}>
+                {strings.header.newDocument}
+              </MenuItem>
+            )}
+            {services.downloadDocument && (
+              <MenuItem icon={<ArrowDownloadRegular />} onClick={() => void downloadDocument(session)}>
+                {strings.header.downloadDocument}
+              </MenuItem>
+            )}
+            {services.openDocument && <MenuDivider />}
+            <MenuItem icon={<TableRegular />} onClick={figures.pick}>
+              {strings.header.openFigures}
+            </MenuItem>
+            {isWorking && work && (
+              <MenuItem icon={<SaveRegular />} onClick={() => saveFigures(session, work)}>
+                {strings.header.saveFigures}
+              </MenuItem>
+            )}
+            {services.samples.length > 0 && <MenuDivider />}
+            {services.samples.map((sample) => (
+              <MenuItem
+                key={sample.name}
+                icon={<DocumentRegular />}
+                onClick={() => void takeSample(session, sample)}
+              >
+                {strings.header.sample(sample.name)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </>
+  );
+}

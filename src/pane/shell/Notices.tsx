@@ -1,0 +1,67 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useSyncExternalStore } from "react";
+import { type SessionStore, discardRecovered, recover } from "../session/session";
+import { useShellStyles } from "../shellStyles";
+import type { StoredDraft } from "../state/storedDraft";
+import { strings } from "../strings";
+
+/** What the user is told at the top of the pane. */
+export function Notices({ session }: { readonly session: SessionStore }) {
+  const styles = useShellStyles();
+  const { notice, recovered } = useSyncExternalStore(session.subscribe, session.get);
+  return (
+    <div className={styles.notices}>
+      {recovered && <Recovered session={session} recovered={recovered} />}
+      {notice && (
+        <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBarBody className={styles.noticeText}>
+            <MessageBarTitle>{notice.title}</MessageBarTitle>
+            {notice.text}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={strings.dismiss}
+                onClick={() => session.dispatch({ notice: null })}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+interface RecoveredProps {
+  readonly session: SessionStore;
+  readonly recovered: StoredDraft;
+}
+
+function Recovered({ session, recovered }: RecoveredProps) {
+  const when = new Date(recovered.savedAt).toLocaleString("vi-VN", {
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{strings.recover.found(when, recovered.document)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => recover(session, recovered)}>
+          {strings.recover.restore}
+        </Button>
+        <Button size="small" onClick={() => discardRecovered(session, recovered)}>
+          {strings.recover.discard}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

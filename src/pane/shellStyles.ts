@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Side margin of the pane: at 320 px it leaves 288 px for fields. */
+const margin = "16px";
+
+export const useShellStyles = makeStyles({
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  waiting: { margin: "48px 0" },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `${tokens.spacingVerticalM} ${margin} ${tokens.spacingVerticalXXL}`,
+  },
+  crashed: { margin },
+  header: { padding: `${tokens.spacingVerticalS} ${margin} 0` },
+  /** The top right corner belongs to Word's own menu: 34 × 32 px. */
+  titleRow: { paddingRight: "24px", minHeight: "24px", display: "flex", alignItems: "center" },
+  title: {
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    lineHeight: "24px",
+  },
+  toolRow: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  period: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+  },
+  notices: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${margin}`,
+    "& > *": { marginTop: tokens.spacingVerticalS },
+  },
+  noticeText: { whiteSpace: "pre-line", overflowWrap: "anywhere", maxHeight: "30vh", overflowY: "auto" },
+  steps: { padding: `0 calc(${margin} - 10px)`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  footer: {
+    padding: `${tokens.spacingVerticalS} ${margin}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    justifyContent: "flex-end",
+  },
+  work: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});

@@ -1,0 +1,88 @@
+import type { Figures } from "../../figures/figures";
+import { type History, change, newHistory, redo, undo } from "./history";
+
+/** The figures being worked on, and what was typed that could not be read, by path: nothing typed is lost. */
+export interface Draft {
+  readonly figures: Figures;
+  readonly unread: Readonly<Record<string, string>>;
+}
+
+export type StepId = "figures" | "compose" | "check";
+
+/** A place in the figures that the user is to be taken to. */
+export interface Jump {
+  readonly path: string;
+}
+
+export interface PaneState {
+  readonly history: History<Draft>;
+  readonly step: StepId;
+  /** Group of figures that stands open, or null. */
+  readonly openGroup: string | null;
+  /** Where the user is being taken; null once there. */
+  readonly jump: Jump | null;
+  /** The draft that the document states; null when nothing was inserted yet. */
+  readonly inserted: Draft | null;
+  /** The draft that a file holds; other drafts are not safe yet. */
+  readonly saved: Draft;
+}
+
+export type PaneAction =
+  /** `key` names what is changed: changes with one key in quick succession are undone together. */
+  | {
+      readonly kind: "change";
+      readonly key: string;
+      readonly at: number;
+      readonly edit: (draft: Draft) => Draft;
+    }
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
+  | { readonly kind: "inserted"; readonly draft: Draft }
+  | { readonly kind: "saved"; readonly draft: Draft }
+  | { readonly kind: "showStep"; readonly step: StepId }
+  | { readonly kind: "openGroup"; readonly group: string | null }
+  | { readonly kind: "jump"; readonly path: string }
+  | { readonly kind: "arrived" };
+
+export const draftOf = (figures: Figures): Draft => ({ figures, unread: {} });
+
+/** `inserted`: the figures come out of the document. */
+export const newPaneState = (draft: Draft, inserted: boolean): PaneState => ({
+  history: newHistory(draft),
+  step: "figures",
+  openGroup: null,
+  jump: null,
+  inserted: inserted ? draft : null,
+  saved: draft,
+});
+
+/** Group id of a figure's path. */
+export const groupOf = (path: string): string => path.slice(0, Math.max(path.indexOf("."), 0)) || path;
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.kind) {
+    case "change": {
+      const draft = action.edit(state.history.present);
+      return { ...state, history: change(state.history, draft, action.key, action.at) };
+    }
+    case "undo":
+      return { ...state, history: undo(state.history) };
+    case "redo":
+      return { ...state, history: redo(state.history) };
+    case "inserted":
+      return { ...state, inserted: action.draft };
+    case "saved":
+      return { ...state, saved: action.draft };
+    case "showStep":
+      return { ...state, step: action.step };
+    case "openGroup":
+      return { ...state, openGroup: action.group };
+    case "jump":
+      return { ...state, step: "figures", openGroup: groupOf(action.path), jump: { path: action.path } };
+    case "arrived":
+      return { ...state, jump: null };
+  }
+}
+
+/** The draft holds something that neither the document nor a file holds yet. */
+export const isUnsaved = ({ history, saved }: PaneState): boolean => history.present !== saved;

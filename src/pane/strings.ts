@@ -1,0 +1,172 @@
+/** Every word of the pane that a user reads and that does not come from a form set or from a core message. */
+import type { PeriodKind } from "../language/periods";
+
+const periodKinds: Readonly<Record<PeriodKind, string>> = {
+  month: "Tháng",
+  quarter: "Quý",
+  sixMonths: "6 tháng đầu năm",
+  nineMonths: "9 tháng đầu năm",
+  year: "Năm",
+  custom: "Từ ngày … đến ngày …",
+};
+
+export const strings = {
+  appName: "Khớp",
+  missing: "chưa có",
+  optional: "không bắt buộc",
+  choose: "– chọn –",
+  help: "giải thích",
+  source: (source: string) => `Căn cứ: ${source}`,
+  dateHint: "ngày/tháng/năm",
+  paragraphsHint: "Mỗi dòng là một đoạn trong báo cáo.",
+  severity: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+  steps: { figures: "Số liệu", compose: "Soạn thảo", check: "Kiểm tra" },
+
+  header: {
+    noPeriod: "chưa chọn kỳ báo cáo",
+    undo: "Hoàn tác",
+    redo: "Làm lại",
+    menu: "Tệp",
+    openDocument: "Mở tệp .docx từ máy…",
+    newDocument: "Tạo báo cáo mới từ mẫu",
+    downloadDocument: "Tải báo cáo (.docx)",
+    openFigures: "Mở số liệu (JSON)…",
+    saveFigures: "Lưu số liệu (JSON)",
+    sample: (name: string) => `Dùng số liệu mẫu: ${name}`,
+  },
+
+  start: {
+    title: "Tài liệu này chưa có số liệu",
+    text: "Chọn loại báo cáo để bắt đầu nhập số liệu, hoặc lấy số liệu có sẵn.",
+    formSet: "Loại báo cáo",
+    begin: "Bắt đầu báo cáo",
+    openFigures: "Mở số liệu (JSON)…",
+    or: "hoặc",
+    keep: "Giữ số liệu đang nhập",
+  },
+
+  figures: {
+    groupMissing: (count: number) => `${count} chưa có`,
+    groupProblems: (count: number) => `${count} chưa khớp`,
+    groupComplete: "đủ",
+    allWell: "Số liệu đã đủ và khớp.",
+    summary: (problems: number, missing: number) =>
+      [problems > 0 ? `${problems} chỗ chưa khớp` : null, missing > 0 ? `${missing} số liệu chưa có` : null]
+        .filter((part) => part !== null)
+        .join(" · "),
+    showProblems: "Xem danh sách",
+    hideProblems: "Thu gọn",
+    problemList: "Những chỗ cần xem lại",
+    missingIn: (group: string, count: number) => `${group}: ${count} số liệu chưa có`,
+    unread: (label: string, problem: string) => `${label}: ${problem}`,
+  },
+
+  list: {
+    count: (rows: number) => `${rows} dòng`,
+    empty: "Không phát sinh",
+    missing: "Chưa có danh sách.",
+    add: (row: string) => `Thêm ${row}`,
+    none: "Không phát sinh",
+    notKnown: "Chưa có số liệu",
+    unnamed: (row: string, number: number) => `${row} thứ ${number}, chưa nhập`,
+    moveUp: (row: string) => `Chuyển lên trên: ${row}`,
+    moveDown: (row: string) => `Chuyển xuống dưới: ${row}`,
+    remove: (row: string) => `Xóa: ${row}`,
+    totalOf: (column: string) => `Tổng cộng: ${column}`,
+  },
+
+  grid: {
+    total: "Tổng cộng",
+    cell: (row: string, column: string) => `${row}, ${column}`,
+    missingMark: "…",
+    legend: "“…” là chưa có. Dán được cả khối ô chép từ Excel. Nhấn Esc rồi Tab để ra khỏi bảng.",
+    pasted: (cells: number) => `Đã dán ${cells} ô.`,
+    computedSkipped: (cells: number) => `${cells} ô ở chỗ tự tính không lấy.`,
+    rowsOutside: (rows: number) => `${rows} dòng cuối nằm ngoài bảng, chưa dán: hãy thêm dòng rồi dán lại.`,
+    columnsOutside: (columns: number) => `${columns} cột bên phải nằm ngoài bảng, chưa dán.`,
+    noRows: (list: string) =>
+      `Bảng này có một dòng cho mỗi dòng của danh sách “${list}”. Hãy nhập danh sách đó trước.`,
+    toList: (list: string) => `Đến danh sách “${list}”`,
+    editRows: (list: string) => `Thêm, bớt dòng trong “${list}”`,
+    unnamed: (number: number) => `(dòng ${number}, chưa có tên)`,
+  },
+
+  period: {
+    kind: "Kỳ",
+    year: "Năm",
+    which: { quarter: "Quý", month: "Tháng" },
+    from: "Từ ngày",
+    to: "Đến ngày",
+    kinds: periodKinds,
+    quarters: ["Quý I", "Quý II", "Quý III", "Quý IV"],
+    months: Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
+    days: (from: string, to: string) => `Tính từ ngày ${from} đến hết ngày ${to}.`,
+    missing: "Chưa đủ để xác định kỳ báo cáo.",
+  },
+
+  compose: {
+    insertAll: "Chèn vào báo cáo",
+    rewriteAll: "Chèn lại vào báo cáo",
+    insert: (section: string) => `Chèn: ${section}`,
+    insertShort: "Chèn",
+    stale: "Số liệu đã thay đổi sau lần chèn gần nhất.",
+    done: (inserted: number, updated: number) =>
+      [
+        inserted > 0 ? `Đã chèn ${inserted} phần.` : null,
+        updated > 0 ? `Đã cập nhật ${updated} số liệu ở những phần có sẵn.` : null,
+        inserted === 0 && updated === 0 ? "Báo cáo đã đúng với số liệu, không có gì phải sửa." : null,
+      ]
+        .filter((part) => part !== null)
+        .join(" "),
+    conflicts: (count: number) => `${count} chỗ đã được sửa tay nên giữ nguyên`,
+    conflict: (mine: string, theirs: string) => `Trong báo cáo: “${mine}”. Theo số liệu: “${theirs}”.`,
+    missing: (count: number) => `Còn ${count} số liệu chưa có; những chỗ đó sẽ ghi rõ là chưa có số liệu.`,
+    problems: (count: number) => `Còn ${count} chỗ chưa khớp ở bước Số liệu.`,
+    toFigures: "Xem số liệu",
+    inserting: "Đang chèn…",
+    sections: "Các phần của báo cáo",
+    annexes: "Phụ lục",
+    inserted: "đã chèn",
+    notInserted: "chưa chèn",
+    preview: (section: string) => `Xem trước: ${section}`,
+    previewHint: "Bấm vào số liệu được tô để đến ô nhập của nó.",
+    failed: "Chưa chèn được",
+  },
+
+  check: {
+    run: "Kiểm tra trước khi ký",
+    again: "Kiểm tra lại",
+    running: "Đang kiểm tra báo cáo…",
+    intro:
+      "Đối chiếu mọi con số trong báo cáo: tổng và thành phần, bảng và lời văn, tỷ lệ, tiền, ngày tháng.",
+    nothing: "Không thấy chỗ nào chưa khớp.",
+    found: (counts: string) => `Thấy ${counts}.`,
+    failed: "Chưa kiểm tra được",
+    count: { error: "lỗi", warning: "cảnh báo", note: "lưu ý" },
+    goTo: "Đến chỗ này",
+    fix: (fix: string) => `Cách sửa: ${fix}`,
+  },
+
+  recover: {
+    found: (when: string, document: string) =>
+      `Có số liệu nhập dở lúc ${when} (${document}), chưa lưu ra tệp.`,
+    restore: "Khôi phục",
+    discard: "Bỏ qua",
+    crashed: "Phần này gặp sự cố. Số liệu đã nhập vẫn còn nguyên.",
+    notStored: "Trình duyệt không cho lưu tạm. Hãy lưu số liệu ra tệp trước khi đóng.",
+  },
+
+  files: {
+    unreadable: (name: string) => `Không đọc được tệp ${name}.`,
+    notFigures: (name: string) => `Chưa mở được số liệu trong ${name}`,
+    opened: (name: string) => `Đã mở số liệu trong ${name}.`,
+    notDownloaded: "Chưa tải được báo cáo",
+    notJson: "Tệp này không phải tệp số liệu (.json) do Khớp lưu ra.",
+  },
+  failed: "Chương trình gặp sự cố. Hãy thử lại; số liệu đã nhập vẫn còn.",
+  opening: "Đang mở tài liệu…",
+  loading: "Đang tải…",
+  retry: "Thử lại",
+  dismiss: "Đóng thông báo",
+  next: (step: string) => `Tiếp theo: ${step}`,
+} as const;

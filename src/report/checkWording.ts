@@ -69,7 +69,7 @@ export const knownArguments = (args: Wording["args"], joins: boolean): readonly 
 
 function unknownArgument(name: string, known: readonly string[]): string {
   const near = nearestName(name, known);
-  if (near !== null) return `không có {${name}}; có phải ý là {${near}} không`;
+  if (near !== null) return `không có {${name}}, có lẽ ý là {${near}}`;
   const list = known.map((other) => `{${other}}`).join(", ");
   return known.length === 0
     ? `không có {${name}}; lời văn này không dùng số liệu nào`
@@ -81,8 +81,7 @@ function unknownKeys({ argument, keys }: Choice): readonly string[] {
     .filter((key) => !KEYS.includes(key))
     .map((key) => {
       const near = nearestName(key, KEYS);
-      const hint =
-        near === null ? `các trường hợp có thể là: ${KEYS.join(", ")}` : `có phải ý là “${near}” không`;
+      const hint = near === null ? `các trường hợp có thể là: ${KEYS.join(", ")}` : `có lẽ ý là “${near}”`;
       return `{${argument}, select, …} có trường hợp lạ “${key}”; ${hint}`;
     });
 }

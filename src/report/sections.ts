@@ -25,7 +25,7 @@ export function sectionBlocks(writing: Writing): readonly Block[] {
     const role = HEADING_ROLES[levelOf(section.level)];
     return {
       id: section.id,
-      title: titleOf(writing, section, heading.map(({ text }) => text).join("")),
+      title: heading.length === 0 ? UNTITLED : shortTitle(heading.map(({ text }) => text).join("")),
       place: "body",
       orientation: "portrait",
       content: [
@@ -36,11 +36,16 @@ export function sectionBlocks(writing: Writing): readonly Block[] {
   });
 }
 
-/** A section without a heading is called as its first group of figures. */
-function titleOf(writing: Writing, section: Section, heading: string): string {
-  if (heading !== "") return heading;
-  const group = writing.book.index.formSet.groups.find(({ id }) => id === section.groups[0]);
-  return group?.label ?? section.id;
+/** What the control of a section without a heading is called. */
+const UNTITLED = "Phần mở đầu";
+/** Word takes titles of controls up to 64 characters. */
+const MAX_TITLE = 64;
+
+/** Whole words only. */
+function shortTitle(heading: string): string {
+  if (heading.length <= MAX_TITLE) return heading;
+  const start = heading.slice(0, MAX_TITLE - 1);
+  return `${start.slice(0, Math.max(start.lastIndexOf(" "), 1))}…`;
 }
 
 const levelOf = (level: number | null): 1 | 2 | 3 => (level === 2 || level === 3 ? level : 1);

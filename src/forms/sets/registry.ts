@@ -1,6 +1,6 @@
-/** The form sets that ship with the program, the newest first. */
+/** The form sets that ship with the program, the newest last. */
 import type { FormSet } from "../formSet";
 import { btp2026 } from "./btp2026";
 import { vpcp2021 } from "./vpcp2021";
 
-export const formSets: readonly FormSet[] = [btp2026, vpcp2021];
+export const formSets: readonly FormSet[] = [vpcp2021, btp2026];

@@ -9,13 +9,20 @@ export const oneStop: Part = {
       text: "{unit} tiếp nhận hồ sơ, trả kết quả giải quyết TTHC tại {centre} theo {law}.",
       args: { ...unit, centre: "unit.centre", law: { law: "oneStop" } },
     },
+    oneStopAttached: {
+      text: "(Số lượng TTHC theo lĩnh vực và cấp giải quyết: chi tiết tại {annex} kèm theo Báo cáo này)",
+      args: { annex: { annex: "proceduresAnnex" } },
+    },
   },
   sections: [
     {
       id: "oneStop",
       level: 2,
       heading: "oneStopTitle",
-      content: [{ message: "oneStopLaw", role: "body" }],
+      content: [
+        { message: "oneStopLaw", role: "body" },
+        { message: "oneStopAttached", role: "attachment" },
+      ],
       groups: [],
     },
   ],

@@ -1,6 +1,5 @@
 /** The form of the number of procedures, with two levels of government. */
 import { formLines } from "../common/letter";
-import { attachedAt } from "../common/phrases";
 import {
   communeLevel,
   proceduresGroup,
@@ -19,7 +18,6 @@ export const procedures = (code: string): Part => ({
   partitions: proceduresPartitions(levels),
   identities: proceduresIdentities,
   wording: {
-    proceduresAttached: attachedAt("proceduresAnnex"),
     proceduresTitle: {
       text: "Tổng hợp số lượng TTHC triển khai tại Bộ phận Một cửa thuộc thẩm quyền giải quyết của {name}",
       args: { name: "unit.name" },

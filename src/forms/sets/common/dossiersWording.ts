@@ -11,8 +11,8 @@ export const wording: Readonly<Record<string, Wording>> = {
       "other {{inPeriod}, {unit} tiếp nhận {received} hồ sơ TTHC, gồm: " +
       "{carriedOver, select, zero {không có hồ sơ} other {{carriedOver} hồ sơ}} từ kỳ trước chuyển qua; " +
       "{newly, select, zero {không có hồ sơ mới tiếp nhận trong kỳ} " +
-      "other {{newly} hồ sơ mới tiếp nhận trong kỳ (trực tuyến: {online, select, zero {không có} other {{online} hồ sơ}}; " +
-      "trực tiếp và qua dịch vụ bưu chính: {direct, select, zero {không có} other {{direct} hồ sơ}})}}.}}",
+      "other {{newly} hồ sơ mới tiếp nhận trong kỳ ({online, select, zero {không có hồ sơ} other {{online} hồ sơ}} trực tuyến, " +
+      "{direct, select, zero {không có hồ sơ} other {{direct} hồ sơ}} trực tiếp và qua dịch vụ bưu chính)}}.}}",
     args: {
       ...who,
       received: "dossiers.byField.total.received",
@@ -27,9 +27,9 @@ export const wording: Readonly<Record<string, Wording>> = {
       "{received, select, zero {} other {{resolved, select, zero {Chưa có hồ sơ được giải quyết trong kỳ.} " +
       "missing {Hồ sơ đã giải quyết: {resolved} hồ sơ.} " +
       "other {Hồ sơ đã giải quyết: {resolved} hồ sơ, gồm: " +
-      "trước hạn: {early, select, zero {không có} other {{early} hồ sơ}}; " +
-      "đúng hạn: {onTime, select, zero {không có} other {{onTime} hồ sơ}}; " +
-      "quá hạn: {overdue, select, zero {không có} other {{overdue} hồ sơ}}. " +
+      "{early, select, zero {không có hồ sơ} other {{early} hồ sơ}} trước hạn, " +
+      "{onTime, select, zero {không có hồ sơ} other {{onTime} hồ sơ}} đúng hạn, " +
+      "{overdue, select, zero {không có hồ sơ} other {{overdue} hồ sơ}} quá hạn. " +
       "Tỷ lệ giải quyết trước hạn và đúng hạn đạt {rate}.}}}}",
     args: {
       received: "dossiers.byField.total.received",
@@ -45,8 +45,8 @@ export const wording: Readonly<Record<string, Wording>> = {
       "{received, select, zero {} other {{pending, select, zero {Không còn hồ sơ đang giải quyết.} " +
       "missing {Hồ sơ đang giải quyết: {pending} hồ sơ.} " +
       "other {Hồ sơ đang giải quyết: {pending} hồ sơ, gồm: " +
-      "trong hạn: {onTime, select, zero {không có} other {{onTime} hồ sơ}}; " +
-      "quá hạn: {overdue, select, zero {không có} other {{overdue} hồ sơ}}.}}}}",
+      "{onTime, select, zero {không có hồ sơ} other {{onTime} hồ sơ}} trong hạn, " +
+      "{overdue, select, zero {không có hồ sơ} other {{overdue} hồ sơ}} quá hạn.}}}}",
     args: {
       received: "dossiers.byField.total.received",
       pending: "dossiers.byField.total.pending",

@@ -205,7 +205,6 @@ export function publication(levels: readonly [OnlineLevel, OnlineLevel]): Part {
           { message: "inventoryOneStop", role: "bullet" },
           { message: "inventoryPostal", role: "bullet" },
           { message: "inventoryOnline", role: "bullet" },
-          { message: "proceduresAttached", role: "attachment" },
         ],
         groups: ["publication", "inventory", "procedures"],
       },

@@ -53,9 +53,9 @@ export const rewards: Part = {
     rewardsGiven: {
       text:
         "{total, select, zero {{inPeriod}, {unit} không phát sinh việc khen thưởng trong công tác kiểm soát TTHC.} " +
-        "other {{inPeriod}, {unit} đã khen thưởng{form, select, none {} other { ({form})}}: " +
-        "{collectives, select, zero {không có tập thể} other {{collectives} tập thể}}, " +
-        "{individuals, select, zero {không có cá nhân} other {{individuals} cá nhân}}" +
+        "other {{inPeriod}, {unit} đã {form, select, none {khen thưởng} other {tặng {form} cho}} " +
+        "{collectives, select, zero {{individuals} cá nhân} other {{collectives} tập thể" +
+        "{individuals, select, zero {} other { và {individuals} cá nhân}}}}" +
         "{reason, select, none {} other { có thành tích trong {reason}}}.}}",
       args: {
         ...who,

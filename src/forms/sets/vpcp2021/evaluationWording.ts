@@ -13,12 +13,12 @@ export const wording: Readonly<Record<string, Wording>> = {
   centreHandled: {
     text:
       "{handled, select, zero {{inPeriod}, không phát sinh hồ sơ được đánh giá tại {centre}.} " +
-      "missing {{inPeriod}, {unit} tiếp nhận, giải quyết tại {centre} {handled} hồ sơ TTHC.} " +
-      "other {{inPeriod}, {unit} tiếp nhận, giải quyết tại {centre} {handled} hồ sơ TTHC, gồm: " +
-      "trước hạn: {early, select, zero {không có} other {{early} hồ sơ}}; " +
-      "đúng hạn: {onTime, select, zero {không có} other {{onTime} hồ sơ}}; " +
-      "quá hạn: {overdue, select, zero {không có} other {{overdue} hồ sơ}}; " +
-      "đang giải quyết: {pending, select, zero {không có} other {{pending} hồ sơ}}.}}",
+      "missing {{inPeriod}, {unit} tiếp nhận, giải quyết {handled} hồ sơ TTHC tại {centre}.} " +
+      "other {{inPeriod}, {unit} tiếp nhận, giải quyết {handled} hồ sơ TTHC tại {centre}, gồm: " +
+      "{early, select, zero {không có hồ sơ} other {{early} hồ sơ}} trước hạn, " +
+      "{onTime, select, zero {không có hồ sơ} other {{onTime} hồ sơ}} đúng hạn, " +
+      "{overdue, select, zero {không có hồ sơ} other {{overdue} hồ sơ}} quá hạn, " +
+      "{pending, select, zero {không có hồ sơ} other {{pending} hồ sơ}} đang giải quyết.}}",
     args: {
       ...who,
       centre: "unit.centre",

@@ -165,11 +165,11 @@ export const onSpot: Part = {
     onSpotTitle: heading("Thực hiện “4 tại chỗ” trong giải quyết TTHC"),
     onSpotTotal: {
       text:
-        "{total, select, zero {{inPeriod}, {unit} chưa có TTHC thực hiện “4 tại chỗ” " +
+        "{total, select, zero {{inPeriod}, {unit} chưa có TTHC thực hiện theo phương án “4 tại chỗ” " +
         "(tiếp nhận, thẩm định, phê duyệt, trả kết quả) tại {centre}.} " +
-        "missing {{inPeriod}, {unit} thực hiện {total} TTHC “4 tại chỗ” " +
+        "missing {{inPeriod}, {unit} thực hiện {total} TTHC theo phương án “4 tại chỗ” " +
         "(tiếp nhận, thẩm định, phê duyệt, trả kết quả) tại {centre}.} " +
-        "other {{inPeriod}, {unit} thực hiện {total} TTHC “4 tại chỗ” " +
+        "other {{inPeriod}, {unit} thực hiện {total} TTHC theo phương án “4 tại chỗ” " +
         "(tiếp nhận, thẩm định, phê duyệt, trả kết quả) tại {centre}" +
         "{decision, select, none {} other { theo {decision}}}, " +
         "đạt {rate} tổng số TTHC thuộc thẩm quyền giải quyết, theo quy định tại khoản 1 Điều 6 {law}.}}",
@@ -183,7 +183,6 @@ export const onSpot: Part = {
       },
     },
     onSpotAttached: attachedAt("proceduresAnnex"),
-    proceduresAttached: attachedAt("proceduresAnnex"),
     proceduresTitle: {
       text: "Tổng hợp số lượng TTHC và kết quả thực hiện “4 tại chỗ” tại Bộ phận Một cửa thuộc thẩm quyền giải quyết của {name}",
       args: { name: "unit.name" },

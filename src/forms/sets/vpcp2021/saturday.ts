@@ -45,9 +45,9 @@ export const saturday: Part = {
     saturdayDone: {
       text:
         "{mornings, select, zero {{inPeriod}, {unit} không đăng ký làm việc sáng thứ Bảy tại {centre}" +
-        "{decision, select, none {} other { quy định tại {decision}}}.} " +
+        "{decision, select, none {} other { theo quy định tại {decision}}}.} " +
         "other {{inPeriod}, {unit} tổ chức {mornings} buổi làm việc sáng thứ Bảy tại {centre}" +
-        "{decision, select, none {} other { quy định tại {decision}}}, " +
+        "{decision, select, none {} other { theo quy định tại {decision}}}, " +
         "{dossiers, select, zero {không phát sinh hồ sơ} other {tiếp nhận, giải quyết {dossiers} hồ sơ TTHC}}.}}",
       args: {
         ...who,

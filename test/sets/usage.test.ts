@@ -1,0 +1,83 @@
+import type { FormSet } from "../../src/forms/formSet";
+import { findReference } from "../../src/forms/formSetIndex";
+import { formSets } from "../../src/forms/sets/registry";
+import { indexOf } from "../report/samples";
+
+type Argument = FormSet["wording"][string]["args"][string];
+
+/** Figures that are not written anywhere, and why. */
+const NOT_SHOWN: readonly string[] = [
+  // Only a step to the share that is written.
+  "dossiers.timely",
+  // Only chooses whether there is something to say.
+  "rewards.total",
+];
+
+/** Messages that an argument puts in. */
+function messagesIn(argument: Argument): readonly string[] {
+  return typeof argument === "object" && "message" in argument ? [argument.message] : [];
+}
+
+/** Ids of all messages that the report can come to write. */
+function usedMessages({ wording, sections, annexes, letter }: FormSet): ReadonlySet<string> {
+  const lines = Object.entries(letter).filter(([name]) => name !== "addressees" && name !== "recipients");
+  const used = new Set<string>();
+  const use = (id: string): void => {
+    if (used.has(id)) return;
+    used.add(id);
+    for (const argument of Object.values(wording[id]?.args ?? {})) messagesIn(argument).forEach(use);
+  };
+  lines.flatMap(([, ids]) => ids).forEach(use);
+  for (const { heading, content } of sections) {
+    if (heading !== null) use(heading);
+    for (const item of content) if ("message" in item) use(item.message);
+  }
+  for (const { title, lines: own } of annexes) [title, ...own].forEach(use);
+  return used;
+}
+
+/** Ids of all figures that a message writes, a table shows, or a section lists. */
+function shownFigures(formSet: FormSet): ReadonlySet<string> {
+  const index = indexOf(formSet.id);
+  const shown = new Set<string>();
+  const show = (path: string): void => {
+    const reference = findReference(index, path);
+    shown.add(reference ? reference.concept.id : path);
+  };
+  for (const { text, args } of Object.values(formSet.wording))
+    for (const [name, argument] of Object.entries(args)) {
+      const written = text.includes(`{${name}}`);
+      if (typeof argument === "string") {
+        if (written) show(argument);
+      } else if ("join" in argument) argument.join.forEach(show);
+    }
+  const tables = [...formSet.tables, ...formSet.annexes.flatMap((annex) => annex.tables)];
+  for (const { figures } of tables) {
+    for (const { id } of index.tables.get(figures)?.columns ?? []) shown.add(id);
+    const { rowsFrom, nameColumn } = index.tables.get(figures) ?? {};
+    if (rowsFrom !== undefined && nameColumn !== null) shown.add(`${rowsFrom}.${nameColumn ?? ""}`);
+  }
+  for (const { content } of formSet.sections)
+    for (const item of content) if ("paragraphs" in item) show(item.paragraphs);
+  show(formSet.letter.addressees);
+  show(formSet.letter.recipients);
+  return shown;
+}
+
+describe.each(formSets.map((formSet) => [formSet.id, formSet] as const))("form set %s", (id, formSet) => {
+  it("has no message that is never written", () => {
+    const used = usedMessages(formSet);
+    expect(Object.keys(formSet.wording).filter((message) => !used.has(message))).toEqual([]);
+  });
+
+  it("shows every figure, or says why not", () => {
+    const shown = shownFigures(formSet);
+    const hidden = [...indexOf(id).concepts.keys()].filter((figure) => !shown.has(figure));
+    expect(hidden).toEqual(NOT_SHOWN);
+  });
+
+  it("lets every group be edited, each in one section", () => {
+    const groups = formSet.sections.flatMap((section) => section.groups);
+    expect([...groups].sort()).toEqual(formSet.groups.map((group) => group.id).sort());
+  });
+});

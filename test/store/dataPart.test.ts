@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
+import { parseFigures } from "../../src/figures/parseFigures";
+import type { FormSetIndex } from "../../src/forms/formSetIndex";
+import { requireFormSet } from "../../src/forms/compileFormSet";
+import { formSets } from "../../src/forms/sets/registry";
+import type { Writing } from "../../src/reconcile/writing";
+import { readDataPart } from "../../src/store/readDataPart";
+import type { ReportData, Waiver } from "../../src/store/reportData";
+import { writeDataPart } from "../../src/store/writeDataPart";
+import { figuresArbitrary } from "../support/figuresArbitrary";
+import { smallFile, smallIndex } from "../support/smallFormSet";
+
+const read = (xml: string, index: FormSetIndex = smallIndex) =>
+  readDataPart(xml, nodePlatform, (id) => (id === index.formSet.id ? index : null));
+
+const figures = parseFigures(smallIndex, smallFile).figures ?? { formSet: "", groups: {} };
+const data: ReportData = {
+  figures,
+  revision: 3,
+  written: [
+    {
+      id: "budget",
+      parts: [
+        {
+          kind: "paragraph",
+          pieces: [
+            { text: "Đã chi " },
+            { text: "6.460.000", figure: "budget.spent" },
+            { text: " đồng\n(hết)." },
+          ],
+        },
+        { kind: "paragraph", pieces: [] },
+        {
+          kind: "table",
+          columnKeys: ["#", "content"],
+          rows: [
+            {
+              key: "r1",
+              cells: [
+                { column: "#", pieces: [{ text: "1" }] },
+                { column: "content", pieces: [] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  waivers: [
+    {
+      rule: "sum-in-text",
+      date: "2021-03-15",
+      reason: "Đúng theo\nbiểu gốc.",
+      quotes: ["503 hồ sơ", "504 < 505"],
+    },
+  ],
+  other: ['<history xmlns="urn:khop:report:1"><entry at="2021"/></history>', '<x:y xmlns:x="urn:x"/>'],
+};
+
+describe("writeDataPart", () => {
+  it("writes XML that a person can read", () => {
+    expect(writeDataPart(smallIndex, data)).toMatchSnapshot();
+  });
+
+  it("writes no empty text node and no character that XML cannot hold", () => {
+    const xml = writeDataPart(smallIndex, {
+      ...data,
+      written: [
+        { id: "x", parts: [{ kind: "paragraph", pieces: [{ text: "" }, { text: "a\u0001b\r\n" }] }] },
+      ],
+    });
+    expect(xml).toContain("<p><text/><text>a\ufffdb&#13;&#10;</text></p>");
+    expect(xml).not.toMatch(/<(\w+)[^>]*><\/\1>/);
+  });
+});
+
+describe("readDataPart", () => {
+  it("gives back what was written", () => {
+    expect(read(writeDataPart(smallIndex, data))).toEqual({ data, index: smallIndex, problems: [] });
+  });
+
+  it("gives back elements that it does not know, rewrite after rewrite", () => {
+    const once = read(writeDataPart(smallIndex, data)).data;
+    const twice = once && read(writeDataPart(smallIndex, once)).data;
+    expect(twice?.other).toEqual(data.other);
+  });
+
+  const pieces = fc.array(
+    fc.oneof(
+      fc.record({ text: fc.string({ unit: "grapheme" }) }),
+      fc.record({ text: fc.string({ unit: "grapheme" }), figure: fc.constantFrom("a.b", "a.list.r1.c") }),
+    ),
+    { maxLength: 3 },
+  );
+  const name = fc.stringMatching(/^[a-z#][A-Za-z0-9-]{0,8}$/);
+  const writings: fc.Arbitrary<readonly Writing[]> = fc.array(
+    fc.record({
+      id: name,
+      parts: fc.array(
+        fc.oneof(
+          fc.record({ kind: fc.constant("paragraph" as const), pieces }),
+          fc.record({
+            kind: fc.constant("table" as const),
+            columnKeys: fc.array(name, { maxLength: 3 }),
+            rows: fc.array(
+              fc.record({
+                key: name,
+                cells: fc.array(fc.record({ column: name, pieces }), { maxLength: 2 }),
+              }),
+              { maxLength: 2 },
+            ),
+          }),
+        ),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 2 },
+  );
+  const waivers: fc.Arbitrary<readonly Waiver[]> = fc.array(
+    fc.record({
+      rule: name,
+      date: fc.constant("2021-03-15"),
+      reason: fc.string({ unit: "grapheme" }),
+      quotes: fc.array(fc.string({ unit: "grapheme" }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  );
+
+  it.each([smallIndex, ...formSets.map(requireFormSet)].map((index) => [index.formSet.id, index] as const))(
+    "gives back any valid figures of %s",
+    (_, index) => {
+      const arbitrary = fc.record({
+        figures: figuresArbitrary(index),
+        revision: fc.nat(),
+        written: writings,
+        waivers,
+        other: fc.constant([]),
+      });
+      fc.assert(
+        fc.property(arbitrary, (any) => {
+          expect(read(writeDataPart(index, any), index)).toEqual({ data: any, index, problems: [] });
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  const broken =
+    "Phần số liệu trong tài liệu bị hỏng, không đọc được. Hãy mở bản sao lưu hoặc nhập lại tệp số liệu.";
+  const shape =
+    "Phần số liệu trong tài liệu không đúng dạng của Khớp. Hãy mở bản sao lưu hoặc nhập lại tệp số liệu.";
+  it.each([
+    ["", "malformed", broken],
+    ["không phải XML", "malformed", broken],
+    ["<report", "malformed", broken],
+    ['<report xmlns="urn:khop:report:1"><a></report>', "malformed", broken],
+    [
+      '<!DOCTYPE r [<!ENTITY a "b">]><report xmlns="urn:khop:report:1" formSet="nho-2021"/>',
+      "malformed",
+      broken,
+    ],
+    ['<report xmlns="urn:khop:report:1"/>', "malformed", shape],
+    ['<other xmlns="urn:khop:report:1" formSet="nho-2021"/>', "malformed", shape],
+    ["<report/>", "foreign", "Phần dữ liệu này không phải của Khớp."],
+    ['<report xmlns="urn:khac:1" formSet="nho-2021"/>', "foreign", "Phần dữ liệu này không phải của Khớp."],
+    [
+      '<report xmlns="urn:khop:report:2" formSet="nho-2021"/>',
+      "newer",
+      "Tài liệu được soạn bằng phiên bản Khớp mới hơn. Hãy cập nhật chương trình rồi mở lại.",
+    ],
+    [
+      '<report xmlns="urn:khop:report:1" formSet="khac-2030"/>',
+      "form-set",
+      "Tài liệu dùng bộ biểu mẫu “khac-2030” mà chương trình chưa có. Hãy nạp bộ biểu mẫu ấy rồi mở lại tài liệu.",
+    ],
+  ])("refuses %s as %s", (xml, code, message) => {
+    expect(read(xml)).toEqual({ data: null, code, message, problems: [] });
+  });
+
+  const part = (inside: string, attributes = "") =>
+    `<report xmlns="urn:khop:report:1" formSet="nho-2021"${attributes}><figures>${inside}</figures></report>`;
+
+  it("names the figures that do not fit their form set", () => {
+    const result = read(
+      part("<budget><granted>-5</granted></budget><report><date>2021-02-31</date></report>"),
+    );
+    expect(result.data).toBeNull();
+    expect(result.problems.map(({ message }) => message)).toEqual([
+      "Báo cáo, Ngày báo cáo (report.date): không có ngày “2021-02-31”; hãy kiểm tra lại ngày và tháng.",
+      "Kinh phí, Kinh phí được cấp (budget.granted): -5 là số âm; hãy nhập số từ 0 trở lên.",
+    ]);
+  });
+
+  it("says which figures the form set no longer has", () => {
+    const result = read(
+      part("<budget><granted>5</granted><lent>7</lent><spent>1</spent></budget><gone><a>1</a></gone>"),
+    );
+    expect(result.data?.figures.groups).toEqual({ budget: { granted: 5 } });
+    expect(result.problems.map(({ message }) => message)).toEqual([
+      "Tài liệu có số liệu “budget.lent” (7) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào.",
+      "Tài liệu có số liệu “budget.spent” (1) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào.",
+      "Tài liệu có số liệu “gone” (1) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào.",
+    ]);
+  });
+
+  it.each([
+    ["", 0],
+    [' revision="12"', 12],
+    [' revision="-1"', 0],
+    [' revision="x"', 0],
+    [' revision="1.5"', 0],
+  ])("reads the revision of%s as %s", (attribute, revision) => {
+    expect(read(part("", attribute)).data?.revision).toBe(revision);
+  });
+
+  it("reads an empty part as a report in which everything is missing", () => {
+    expect(read('<report xmlns="urn:khop:report:1" formSet="nho-2021"/>').data?.figures).toEqual({
+      formSet: "nho-2021",
+      groups: {},
+    });
+  });
+
+  it("never throws, whatever the part", () => {
+    const xml = writeDataPart(smallIndex, data);
+    const cut = fc.tuple(fc.nat(xml.length), fc.nat(30), fc.string({ maxLength: 5 }));
+    fc.assert(
+      fc.property(cut, ([at, length, text]) => {
+        const result = read(xml.slice(0, at) + text + xml.slice(at + length));
+        expect(result.data !== null || result.message !== "").toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -139,11 +139,11 @@ function derive(reference: FigureReference, typed: TypedFigures, scope: FormulaS
 }
 
 function columnTotal({ group, table, definition }: Concept, typed: TypedFigures): FigureValue {
-  const rows = table && typed.rows(`${group.id}.${table.id}`);
+  const rows = tablePath === null ? null : typed.rows(tablePath);
   if (!rows) return null;
   let total: Exact = 0;
   for (const { id } of rows) {
-    const path = `${group.id}.${table.id}.${id}.${definition.id}`;
+    const path = `${tablePath ?? ""}.${id}.${definition.id}`;
     const reference = typed.reference(path);
     const value = reference && typed.value(reference);
     const exact = typeof value === "number" ? toExact(value) : null;
@@ -161,7 +161,7 @@ function sidesOf(formula: Expression, reference: FigureReference, scope: Formula
 }
 
 function rowAtHand({ concept: { group, table }, row }: FigureReference): RowAtHand | null {
-  return table && row !== null ? { list: `${group.id}.${table.id}`, id: row } : null;
+  return tablePath !== null && row !== null ? { list: tablePath, id: row } : null;
 }
 
 function partOf(value: FigureValue, part: FigurePart): FigureValue {

@@ -46,6 +46,5 @@ export function columnLabel({ number, label }: Concept): string {
 
 /** The list or grid that a concept is a column of. */
 export function tableOf(index: FormSetIndex, concept: Concept): TableFigures | null {
-  if (!concept.table) return null;
-  return index.tables.get(`${concept.group.id}.${concept.table.id}`) ?? null;
+  return concept.tablePath === null ? null : (index.tables.get(concept.tablePath) ?? null);
 }

@@ -44,7 +44,8 @@ export function describeIssues(
 ): Problem[] {
   const problems = issues.flatMap((issue) => {
     const place = placeOf(index, ids, json, issue.path);
-    if (issue.code === "unrecognized_keys")
+    // Keys inside a single figure (a period) are that figure's matter.
+    if (issue.code === "unrecognized_keys" && (!place.figure || isTable(place.figure)))
       return issue.keys.map((key) =>
         problem(
           "unknown-key",
@@ -71,7 +72,8 @@ function describe({ formSet }: FormSetIndex, { json, figure, cell, raw }: Place)
   if (json === "formSet") return `phải là “${formSet.id}” (${formSet.title}).`;
   if (json === "note" || json === "$schema") return WORDS;
   if (!figure) return "phải là một nhóm { … }; hãy bỏ mục này nếu chưa có số liệu.";
-  if (figure.kind !== "list" && figure.kind !== "grid") return problemOf(formSet, figure, raw);
+  if (!isTable(figure)) return problemOf(formSet, figure, raw);
+  if (cell === null && json.endsWith("]")) return "mỗi dòng phải là một nhóm { … }.";
   if (cell === null)
     return Array.isArray(raw) && raw.length > MAX_ROWS
       ? `có ${formatInteger(raw.length)} dòng; nhiều nhất là ${formatInteger(MAX_ROWS)}. Hãy kiểm tra lại.`
@@ -87,18 +89,21 @@ const problemOf = ({ cutOff }: FormSet, definition: Scalar | Column, raw: unknow
   readFigure(definition, raw, cutOff.firstDay).problem ?? "giá trị không hợp lệ.";
 
 function unknownKey(index: FormSetIndex, { group, figure }: Place, key: string): string {
-  const isTable = figure?.kind === "list" || figure?.kind === "grid";
-  const siblings = isTable ? figure.columns : (group?.figures ?? []);
+  const inRow = figure && isTable(figure);
+  const siblings = inRow ? figure.columns : (group?.figures ?? []);
   if (siblings.some((sibling) => sibling.id === key && isDerived(sibling)))
     return "số liệu này được tính tự động, không nhập; hãy bỏ mục này.";
   const typed = group ? siblings.filter((sibling) => !isDerived(sibling)) : index.formSet.groups;
   const names = typed.map(({ id }) => id);
   const near = nearestName(key, names);
-  const what = isTable ? "cột" : group ? "số liệu" : "nhóm";
+  const what = inRow ? "cột" : group ? "số liệu" : "nhóm";
   return near === null
     ? `không có ${what} ${quoted(key)}; ở đây có: ${names.join(", ")}.`
     : `không có ${what} ${quoted(key)}; có phải ý là “${near}” không?`;
 }
+
+const isTable = (figure: Scalar | List | Grid): figure is List | Grid =>
+  figure.kind === "list" || figure.kind === "grid";
 
 const WHOLE_FILE = "Tệp số liệu";
 

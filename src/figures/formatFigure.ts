@@ -6,7 +6,7 @@ import { formatDate } from "../language/dates";
 import { formatMoney } from "../language/money";
 import { formatCount, formatDecimal } from "../language/numbers";
 import { formatPeriod } from "../language/periods";
-import { isPeriod, type FigureBook, type Fraction } from "./deriveFigures";
+import { isPeriod, type BookFigure, type FigureBook, type Fraction } from "./deriveFigures";
 import type { FigurePath, FigureValue } from "./figures";
 import { decimalsOf, plainNumber } from "./readResult";
 
@@ -24,8 +24,14 @@ const RATIO_DIGITS = 1;
 export function formatFigure(book: FigureBook, path: FigurePath): string {
   const figure = book.find(path);
   if (!figure) throw new Error(`No figure ${path} in this report`);
-  const { concept, kind, value } = figure;
-  return formatValue(concept.definition, kind, value, book.fraction(path));
+  return formatFound(book, figure);
+}
+
+/** Text of a figure that was found in the book. */
+export function formatFound(book: FigureBook, { path, concept, kind, value }: BookFigure): string {
+  const { definition } = concept;
+  const fraction = definition.as === "fraction" ? book.fraction(path) : null;
+  return formatValue(definition, kind, value, fraction);
 }
 
 /**

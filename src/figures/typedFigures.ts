@@ -40,8 +40,8 @@ export function typedFigures(index: FormSetIndex, figures: Figures): TypedFigure
 
   return {
     value: ({ concept, row }) => {
-      const { group, definition, table } = concept;
-      if (table) return rowsByTable(`${group.id}.${table.id}`)?.get(row ?? "")?.[definition.id] ?? null;
+      const { group, definition, tablePath } = concept;
+      if (tablePath !== null) return rowsByTable(tablePath)?.get(row ?? "")?.[definition.id] ?? null;
       const value = figures.groups[group.id]?.[definition.id];
       return value === undefined || isRows(value) ? null : value;
     },
@@ -50,8 +50,7 @@ export function typedFigures(index: FormSetIndex, figures: Figures): TypedFigure
     reference: (path) => {
       const reference = findReference(index, path);
       if (!reference || reference.row === null || reference.row === TOTAL_ROW) return reference;
-      const { group, table } = reference.concept;
-      return row(`${group.id}.${table?.id ?? ""}`, reference.row) ? reference : null;
+      return row(reference.concept.tablePath ?? "", reference.row) ? reference : null;
     },
   };
 }
@@ -70,8 +69,10 @@ const isRows = (value: FigureGroup[string] | undefined): value is readonly Figur
 function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (key) => {
-    const before = known.get(key) ?? { value: compute(key) };
-    known.set(key, before);
-    return before.value;
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
 }

@@ -1,6 +1,8 @@
 import type { Heading } from "../../facts/headings";
-import { evidenceOf, quoteList } from "../quoting";
-import type { Draft, Rule } from "../rule";
+import { evidenceOf, quoteList, textOf } from "../quoting";
+import type { Rule } from "../rule";
+
+const SHOWN = 8;
 
 export const headingDots: Rule = {
   id: "heading-dots",
@@ -9,20 +11,24 @@ export const headingDots: Rule = {
   sentence: "Các mục cùng cấp viết số thứ tự theo một kiểu.",
   source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, V.6" },
   check: (facts) => {
-    const findings = facts.outline.headings.flatMap((heading): readonly Draft[] => {
+    const pairs = facts.outline.headings.flatMap((heading) => {
       const previous = facts.outline.headings[heading.previous ?? -1];
-      const spans = [heading.marker.span, previous?.marker.span ?? null].filter((span) => span !== null);
-      if (previous === undefined || spans.length < 2 || signOf(heading) === signOf(previous)) return [];
-      if (heading.marker.kind !== previous.marker.kind) return [];
-      return [
+      if (previous?.marker.kind !== heading.marker.kind || signOf(heading) === signOf(previous)) return [];
+      const spans = [previous.marker.span, heading.marker.span].filter((span) => span !== null);
+      return spans.length < 2 ? [] : [spans];
+    });
+    if (pairs.length === 0) return { findings: [], checked: [] };
+    const spans = pairs.flat().slice(0, SHOWN);
+    return {
+      findings: [
         {
-          message: `Hai mục cùng cấp viết số khác kiểu: ${quoteList([previous.marker.label, heading.marker.label])}.`,
+          message: `Các mục cùng cấp viết số khác kiểu: ${quoteList(spans.map((span) => textOf(facts, span)))}.`,
           evidence: evidenceOf(facts, spans),
           fix: "Viết thống nhất, có dấu chấm sau số.",
         },
-      ];
-    });
-    return { findings, checked: [] };
+      ],
+      checked: [],
+    };
   },
 };
 

@@ -1,0 +1,68 @@
+import type { Facts } from "../../facts/facts";
+import { isApproximate, showNumber, shown, sumAgrees } from "../arithmetic";
+import { rowName, tableName } from "../cells";
+import { ledgerAdditions, type LedgerAddition } from "../ledgers";
+import { nameOf } from "../names";
+import { evidenceOf, placeWords } from "../quoting";
+import { factRoots } from "../roots";
+import type { Draft, Rule } from "../rule";
+import { besidesOf } from "../splitting";
+
+export const balance: Rule = {
+  id: "balance",
+  family: "identities",
+  severity: "error",
+  sentence:
+    "Trong một mục hoặc một dòng của biểu: từ kỳ trước + mới tiếp nhận = tiếp nhận = đã giải quyết + đang giải quyết; các phần cộng bằng tổng.",
+  source: { kind: "logical", text: "Mỗi hồ sơ đã tiếp nhận hoặc đã giải quyết xong hoặc đang giải quyết." },
+  check: (facts) => {
+    const tested = ledgerAdditions(facts).filter(isTestable);
+    return {
+      findings: tested.filter((one) => !holds(one)).map((one) => draft(facts, one)),
+      checked: tested.flatMap(({ whole, addition }) => [whole, ...addition.parts].map(({ span }) => span)),
+    };
+  },
+};
+
+/**
+ * Side by side is less than listed as parts: here all parts must be named, or be already too much;
+ * and lists that may be open (levels, types of documents) are left to their own rules.
+ */
+function isTestable({ whole, addition }: LedgerAddition): boolean {
+  const { split, parts, missing, unnamed, sum } = addition;
+  if (!split.exhaustive || isApproximate([whole, ...parts])) return false;
+  if (split.optional.length === split.parts.length) return sum > whole.value && split.dimension !== "type";
+  if (missing.length > 0) return sum > whole.value;
+  return split.dimension === "stage" || unnamed.length === 0 || sum > whole.value || parts.length > 1;
+}
+
+function holds({ ledger, whole, addition }: LedgerAddition): boolean {
+  const { split, parts, sum } = addition;
+  if (sumAgrees(whole, parts, sum)) return true;
+  const besides = besidesOf(whole.meaning, split, ledger.index);
+  if (besides === null || parts.includes(besides)) return false;
+  return [sum + besides.value, sum - besides.value].some((other) => sumAgrees(whole, parts, other));
+}
+
+function draft(facts: Facts, { whole, addition }: LedgerAddition): Draft {
+  const { split, parts, sum, unnamed } = addition;
+  const place = whole.cell === null ? placeWords(facts, whole.span) : cellPlace(facts, whole.cell);
+  const isLess = sum < whole.value && unnamed.length > 0 && split.dimension !== "stage";
+  return {
+    severity: isLess ? "warning" : "error",
+    message:
+      `Tại ${place}, ${nameOf(whole.meaning)} ghi ${shown(facts, whole)} nhưng ` +
+      `${parts.map((part) => `${nameOf(part.meaning)} ${shown(facts, part)}`).join(" + ")} = ${showNumber(sum)}.`,
+    evidence: evidenceOf(
+      facts,
+      [whole, ...parts].map(({ quote }) => quote),
+    ),
+    fix: "Đối chiếu với số liệu gốc, sửa số sai để các số cân đối.",
+    roots: factRoots([whole, ...parts]),
+  };
+}
+
+function cellPlace(facts: Facts, { table, row }: { readonly table: number; readonly row: number }): string {
+  const fact = facts.tables[table];
+  return fact === undefined ? "biểu" : `${tableName(fact)}, ${rowName(fact, row)}`;
+}

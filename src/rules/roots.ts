@@ -1,0 +1,12 @@
+/** Keys by which findings about one wrong fact are put together. */
+import { factKey, type Statement } from "./statements";
+
+/** What a statement is about; one that cannot be compared is about itself. */
+export function factRoot(statement: Statement): string {
+  const { span } = statement;
+  return factKey(statement) ?? `${span.passage}:${span.start}`;
+}
+
+export function factRoots(statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.map(factRoot))];
+}

@@ -1,0 +1,58 @@
+/** Statements of the same fact, wherever they stand. */
+import { groupBy } from "../facts/claims";
+import type { Facts } from "../facts/facts";
+import { meaningKey, withoutDimensions } from "../facts/meaning";
+import { factKey, isResult, statementsOf, type Statement } from "./statements";
+
+export interface SameFact {
+  readonly key: string;
+  readonly texts: readonly Statement[];
+  readonly cells: readonly Statement[];
+}
+
+const remembered = new WeakMap<Facts, readonly SameFact[]>();
+
+/** Groups of at least two statements of one fact of the report's own period; approximate ones left out. */
+export function sameFacts(facts: Facts): readonly SameFact[] {
+  const known = remembered.get(facts);
+  if (known !== undefined) return known;
+  const usable = statementsOf(facts).filter(
+    (one) => isResult(one) && !one.approximate && one.period === null,
+  );
+  const groups = groupBy([...usable, ...levelSums(facts)], factKey);
+  const same = [...groups].flatMap(([key, group]): SameFact[] => {
+    if (key === null || group.length < 2) return [];
+    const texts = group.filter(({ source }) => source === "text");
+    return [{ key, texts, cells: group.filter(({ source }) => source === "table") }];
+  });
+  remembered.set(facts, same);
+  return same;
+}
+
+/**
+ * Where a table splits a figure by level of government only, all levels together are the figure itself.
+ * Taken only when all levels but one are zero, so that the one cell stands for it.
+ */
+function levelSums(facts: Facts): readonly Statement[] {
+  const cells = statementsOf(facts).filter(
+    ({ source, meaning }) => source === "table" && meaning.dimensions.level !== undefined,
+  );
+  const groups = groupBy(cells, ({ cell, meaning }) => {
+    const { table = 0, row = 0 } = cell ?? {};
+    return `${table}:${row}:${meaningKey(withoutDimensions(meaning, ["level", "desk"]))}`;
+  });
+  return [...groups.values()].flatMap((group): Statement[] => {
+    const filled = group.filter(({ value }) => value !== 0);
+    const [only] = filled;
+    if (group.length < 2 || only === undefined || filled.length > 1 || hasAllLevels(facts, only)) return [];
+    return [{ ...only, meaning: withoutDimensions(only.meaning, ["level", "desk"]) }];
+  });
+}
+
+/** The row has a column for all levels together. */
+function hasAllLevels(facts: Facts, { cell, meaning }: Statement): boolean {
+  const wanted = meaningKey(withoutDimensions(meaning, ["level", "desk"]));
+  return (
+    facts.tables[cell?.table ?? -1]?.columns.some((column) => meaningKey(column.meaning) === wanted) ?? false
+  );
+}

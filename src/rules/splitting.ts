@@ -1,0 +1,118 @@
+/** Adding up parts by the splits of the vocabulary: which parts of a whole are there, which are missing. */
+import { meaningKey, withDimension, type Meaning } from "../facts/meaning";
+import { splits, type Dimension, type Split } from "../facts/vocabulary";
+import { coreOf, type Statement } from "./statements";
+
+export interface Addition {
+  readonly split: Split;
+  readonly sum: number;
+  /** The statements that were added, in order. */
+  readonly parts: readonly Statement[];
+  /** Values of the split that no statement gives: those that must be there … */
+  readonly missing: readonly string[];
+  /** … and those that are zero when nobody names them. */
+  readonly unnamed: readonly string[];
+}
+
+/** No whole splits deeper: received → new → by channel. */
+const DEEPEST = 3;
+
+/** Statements by what they count; the first of each. */
+export type PartIndex = ReadonlyMap<string, readonly Statement[]>;
+
+export function indexParts(parts: readonly Statement[]): PartIndex {
+  const index = new Map<string, Statement[]>();
+  for (const part of parts) {
+    const key = meaningKey(coreOf(part.meaning));
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [part]);
+    else same.push(part);
+  }
+  return index;
+}
+
+/** All ways in which the parts at hand add up to the whole; those of which no part is at hand left out. */
+export function additionsOf(whole: Meaning, parts: PartIndex): readonly Addition[] {
+  const core = coreOf(whole);
+  return splits.flatMap((split) => {
+    const addition = splitApplies(split, core) ? addUp(core, split, parts, 0) : null;
+    return addition === null || addition.parts.length === 0 ? [] : [addition];
+  });
+}
+
+function splitApplies(split: Split, { object, dimensions }: Meaning): boolean {
+  if (object === null || !split.object.includes(object)) return false;
+  const conditions = Object.entries(split.whole) as [Dimension, string][];
+  if (!conditions.every(([dimension, value]) => dimensions[dimension]?.join() === value)) return false;
+  if (split.without.some((dimension) => dimensions[dimension] !== undefined)) return false;
+  return split.dimension in split.whole || dimensions[split.dimension] === undefined;
+}
+
+function addUp(whole: Meaning, split: Split, parts: PartIndex, depth: number): Addition {
+  const used: Statement[] = [];
+  const covered = new Set<string>();
+  let sum = 0;
+  for (const values of combinations(split.parts, parts, whole, split.dimension)) {
+    const [statement] = parts.get(meaningKey(withDimension(whole, split.dimension, values))) ?? [];
+    if (statement === undefined || values.some((value) => covered.has(value))) continue;
+    for (const value of values) covered.add(value);
+    used.push(statement);
+    sum += statement.value;
+  }
+  for (const value of split.parts) {
+    if (covered.has(value) || depth >= DEEPEST) continue;
+    const derived = derive(withDimension(whole, split.dimension, [value]), parts, depth + 1);
+    if (derived === null) continue;
+    covered.add(value);
+    used.push(...derived.parts);
+    sum += derived.sum;
+  }
+  const left = split.parts.filter((value) => !covered.has(value));
+  return {
+    split,
+    sum,
+    parts: used,
+    missing: left.filter((value) => !split.optional.includes(value)),
+    unnamed: left.filter((value) => split.optional.includes(value)),
+  };
+}
+
+/** Sets of values that single statements state: ["early"], ["early", "onTime"]. */
+function combinations(
+  values: readonly string[],
+  parts: PartIndex,
+  whole: Meaning,
+  dimension: Dimension,
+): readonly (readonly string[])[] {
+  const sets: (readonly string[])[] = values.map((value) => [value]);
+  for (let from = 0; from < values.length; from++) {
+    for (let to = from + 2; to <= values.length; to++) {
+      const set = values.slice(from, to).sort();
+      if (parts.has(meaningKey(withDimension(whole, dimension, set)))) sets.push(set);
+    }
+  }
+  return sets;
+}
+
+/** A part that nobody states, from its own parts. */
+function derive(meaning: Meaning, parts: PartIndex, depth: number): Addition | null {
+  for (const split of splits) {
+    if (!split.exhaustive || !splitApplies(split, meaning)) continue;
+    const addition = addUp(meaning, split, parts, depth);
+    if (addition.parts.length > 0 && addition.missing.length === 0) return addition;
+  }
+  return null;
+}
+
+/**
+ * What the sum may be instead of the whole: reports differ in whether they count a part in the whole or
+ * beside it. The statement of that part, when it is at hand.
+ */
+export function besidesOf(whole: Meaning, split: Split, parts: PartIndex): Statement | null {
+  let meaning = coreOf(whole);
+  for (const [dimension, value] of Object.entries(split.besides ?? {}) as [Dimension, string][]) {
+    meaning = withDimension(meaning, dimension, [value]);
+  }
+  if (split.besides === undefined) return null;
+  return parts.get(meaningKey(meaning))?.[0] ?? null;
+}

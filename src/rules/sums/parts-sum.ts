@@ -1,0 +1,70 @@
+import type { Facts } from "../../facts/facts";
+import { isApproximate, showNumber, shown, sumAgrees } from "../arithmetic";
+import { listedParts, type ListedParts } from "../breakdowns";
+import { valueName, nameOf } from "../names";
+import { evidenceOf, placeWords } from "../quoting";
+import { factRoots } from "../roots";
+import type { Draft, Rule } from "../rule";
+import { besidesOf, type Addition } from "../splitting";
+import type { Statement } from "../statements";
+
+export const partsSum: Rule = {
+  id: "parts-sum",
+  family: "sums",
+  severity: "error",
+  sentence:
+    "Các phần nêu sau một tổng (trước hạn, đúng hạn, quá hạn; từ kỳ trước, mới tiếp nhận …) cộng lại bằng tổng đó.",
+  source: { kind: "logical", text: "Tổng bằng các phần cộng lại." },
+  check: (facts) => {
+    const tested = listedParts(facts).flatMap((list) =>
+      list.additions.filter((addition) => isTestable(list, addition)).map((addition) => ({ list, addition })),
+    );
+    return {
+      findings: tested.flatMap(({ list, addition }) =>
+        holds(list, addition) ? [] : [draft(facts, list, addition)],
+      ),
+      checked: tested.flatMap(({ list, addition }) =>
+        [list.whole, ...addition.parts].map(({ span }) => span),
+      ),
+    };
+  },
+};
+
+/** All parts are there, or those that are there are already too much; a list of types or levels may be open. */
+function isTestable({ kind, whole, hasScore }: ListedParts, addition: Addition): boolean {
+  const { split, parts, missing, sum } = addition;
+  if (hasScore || isApproximate([whole, ...parts])) return false;
+  const isOpen =
+    split.optional.length === split.parts.length &&
+    (parts.length < 2 || kind === "amongHas" || kind === "nested");
+  return (missing.length === 0 && !isOpen) || sum > whole.value;
+}
+
+function holds({ whole, index }: ListedParts, { split, parts, sum }: Addition): boolean {
+  if (sumAgrees(whole, parts, sum)) return true;
+  const besides = besidesOf(whole.meaning, split, index);
+  return besides !== null && !parts.includes(besides) && sumAgrees(whole, parts, sum + besides.value);
+}
+
+function draft(facts: Facts, { whole }: ListedParts, { split, parts, sum, unnamed }: Addition): Draft {
+  const isOpen = split.optional.length === split.parts.length;
+  const part = (one: Statement): string => {
+    const values = one.meaning.dimensions[split.dimension] ?? [];
+    const name = values.map((value) => valueName(split.dimension, value)).join(" và ");
+    return `${name} ${shown(facts, one)}`;
+  };
+  const left = isOpen ? [] : unnamed.map((value) => valueName(split.dimension, value));
+  const note = left.length > 0 && sum < whole.value ? ` (không nêu ${left.join(", ")})` : "";
+  return {
+    severity: (left.length > 0 || isOpen) && sum < whole.value ? "warning" : "error",
+    message:
+      `Tại ${placeWords(facts, whole.span)}, ${nameOf(whole.meaning)} ghi ${shown(facts, whole)} nhưng các phần ` +
+      `${parts.map(part).join(" + ")} cộng lại là ${showNumber(sum)}${note}.`,
+    evidence: evidenceOf(
+      facts,
+      [whole, ...parts].map(({ quote }) => quote),
+    ),
+    fix: "Đối chiếu với số liệu gốc, sửa tổng hoặc sửa các phần để cộng khớp.",
+    roots: factRoots([whole, ...parts]),
+  };
+}

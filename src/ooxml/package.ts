@@ -60,8 +60,8 @@ export interface OpenedPackage extends DocumentParts {
   /** Adds a part, or replaces the whole of one, by an XML document without declaration. */
   setText(part: string, xml: string): void;
   remove(part: string): void;
-  /** Says that the tree of a part was changed in place. */
-  markChanged(part: string): void;
+  /** Says that the part in whose tree the element stands was changed in place. */
+  markChanged(element: XmlElement): void;
 }
 
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
@@ -138,11 +138,13 @@ function makeParts(opened: readonly ZipEntry[], platform: Platform): Parts {
       roots.delete(name);
       changed.delete(name);
     },
-    markChanged(part) {
-      const name = find(part);
-      if (name === undefined) return;
-      texts.delete(name);
-      changed.add(name);
+    markChanged(element) {
+      const tree = element.ownerDocument?.documentElement;
+      for (const [name, root] of roots) {
+        if (root !== tree) continue;
+        texts.delete(name);
+        changed.add(name);
+      }
     },
     written() {
       const kept = opened.filter(({ name }) => find(name) === name);

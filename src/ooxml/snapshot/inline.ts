@@ -22,7 +22,7 @@ export interface Line {
   text: string;
   control: number | null;
   /** A page break whose place in the text is only known when text follows. */
-  pageBreak: XmlElement | null;
+  pageBreak: { readonly element: XmlElement; readonly run: XmlElement } | null;
   startsOnNewPage: boolean;
 }
 
@@ -216,13 +216,13 @@ function readText(element: XmlElement, run: XmlElement, format: EffectiveRun, li
 function readBreak(element: XmlElement, run: XmlElement, format: EffectiveRun, line: Line): void {
   if (attribute(element, A.type) !== "page") emit("\n", element, run, format, line);
   else if (line.text === "") line.startsOnNewPage = true;
-  else line.pageBreak = element;
+  else line.pageBreak = { element, run };
 }
 
 function flushPageBreak(line: Line): void {
-  const element = line.pageBreak;
+  const found = line.pageBreak;
   line.pageBreak = null;
-  if (element) addPiece("\n", element, null, line, 0);
+  if (found) addPiece("\n", found.element, found.run, line, 0);
 }
 
 function emit(

@@ -1,13 +1,14 @@
-import type { DataPart, Snapshot } from "../../document/snapshot";
-import { A, DATA_NAMESPACE, NS, REL, W } from "../names";
+import type { Snapshot } from "../../document/snapshot";
+import { A, NS, REL, W } from "../names";
 import { relatedParts, type DocumentParts } from "../package";
 import { refusal } from "../refusals";
-import { child, firstElement, is, nextElement, withoutDeclaration, type XmlElement } from "../xml";
+import { child, firstElement, is, nextElement, type XmlElement } from "../xml";
 import { fillControlTexts } from "./controls";
+import { readDataParts } from "./dataParts";
 import { findBrokenFields } from "./inline";
 import { readNumbering } from "./numbering";
 import { markSectionBreaks, readPages } from "./pages";
-import type { ParagraphSource, Reading } from "./reading";
+import type { ParagraphSource, Reading, TableSource } from "./reading";
 import { endSection, readBlocks } from "./story";
 import { readStyles, readThemeFonts } from "./styles";
 import { attribute, wordChild } from "./values";
@@ -16,6 +17,7 @@ import { attribute, wordChild } from "./values";
 export interface SourcedSnapshot {
   readonly snapshot: Snapshot;
   readonly paragraphs: readonly ParagraphSource[];
+  readonly tables: readonly TableSource[];
   readonly controls: readonly XmlElement[];
 }
 
@@ -52,6 +54,7 @@ function readParts(parts: DocumentParts): SourcedSnapshot {
     paragraphs: [],
     sources: [],
     tables: [],
+    tableSources: [],
     controls: [],
     controlElements: [],
     pageFields: [],
@@ -86,7 +89,8 @@ function readParts(parts: DocumentParts): SourcedSnapshot {
     producer: readProducer(parts),
     limits: [...reading.limits],
   };
-  return { snapshot, paragraphs: reading.sources, controls: reading.controlElements };
+  const { sources: paragraphs, tableSources: tables, controlElements: controls } = reading;
+  return { snapshot, paragraphs, tables, controls };
 }
 
 function readNotes(root: XmlElement | null, story: "footnote" | "endnote", reading: Reading): void {
@@ -123,26 +127,6 @@ function plainText(comment: XmlElement): string {
   };
   visit(comment);
   return lines.join("\n");
-}
-
-/** Custom XML parts of Khớp's namespace, in the order of the document's relationships. */
-function readDataParts(parts: DocumentParts): readonly DataPart[] {
-  const found: DataPart[] = [];
-  for (const part of relatedParts(parts, parts.main, REL.customXml)) {
-    // Others' parts may be anything, also broken: they are none of our business.
-    const text = parts.text(part);
-    if (!text?.includes(DATA_NAMESPACE)) continue;
-    if (parts.root(part)?.namespaceURI !== DATA_NAMESPACE) continue;
-    found.push({ id: dataPartId(parts, part), xml: withoutDeclaration(text) });
-  }
-  return found;
-}
-
-/** The id in the part's properties (§22.5.2.1), or its name where it has none. */
-function dataPartId(parts: DocumentParts, part: string): string {
-  const [properties] = relatedParts(parts, part, REL.customXmlProperties);
-  const root = properties === undefined ? null : parts.root(properties);
-  return root?.getAttributeNS(NS.ds, "itemID") ?? part;
 }
 
 function readProducer(parts: DocumentParts): string | null {

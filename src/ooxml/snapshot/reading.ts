@@ -30,6 +30,25 @@ export interface ParagraphSource {
   readonly pieces: readonly Piece[];
 }
 
+/** The elements of a table: rows as the grid counts them, with all their cells, continued ones too. */
+export interface TableSource {
+  readonly element: XmlElement;
+  readonly rows: readonly RowSource[];
+}
+
+export interface RowSource {
+  readonly element: XmlElement;
+  readonly cells: readonly CellSource[];
+}
+
+export interface CellSource {
+  readonly element: XmlElement;
+  readonly column: number;
+  readonly columnSpan: number;
+  /** The cell goes on a cell of the row above. */
+  readonly continued: boolean;
+}
+
 export type MutableParagraph = { -readonly [key in keyof Paragraph]: Paragraph[key] };
 export type MutableControl = { -readonly [key in keyof Control]: Control[key] };
 
@@ -57,6 +76,7 @@ export interface Reading {
   readonly paragraphs: MutableParagraph[];
   readonly sources: ParagraphSource[];
   readonly tables: Table[];
+  readonly tableSources: TableSource[];
   readonly controls: MutableControl[];
   readonly controlElements: XmlElement[];
   readonly pageFields: PageField[];

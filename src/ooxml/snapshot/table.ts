@@ -1,9 +1,9 @@
-import type { Cell } from "../../document/snapshot";
+import type { Cell, Table } from "../../document/snapshot";
 import { NS, W } from "../names";
 import { firstElement, nextElement, type XmlElement } from "../xml";
 import { chosenBranch, isAlternate } from "./alternate";
 import { readControlAround } from "./controls";
-import type { Reading, Surroundings } from "./reading";
+import type { CellSource, Reading, Surroundings } from "./reading";
 
 import { hasBorders } from "./styles";
 import { childIsOn, childValue, integer, value, wordChild } from "./values";
@@ -17,7 +17,9 @@ type MutableCell = { -readonly [key in keyof Cell]: Cell[key] };
 export type ReadBlocks = (parent: XmlElement, reading: Reading, around: Surroundings) => void;
 
 interface Row {
+  readonly element: XmlElement;
   readonly cells: MutableCell[];
+  readonly sources: CellSource[];
   /** Columns that a cell of this row or one merged from above takes. */
   readonly covered: Set<number>;
 }
@@ -55,19 +57,7 @@ export function readTable(
     ruled: (tblPr !== null && hasBorders(tblPr, W.tableBorders)) || reading.styles.ruled(tableStyle),
   };
   const after = reading.paragraphs.length - 1;
-  // The table's place in the list is its order of beginning; nested tables come after it.
-  const place = reading.tables.push({
-    index: grid.index,
-    rowCount: 0,
-    columnCount: 0,
-    cells: [],
-    headerRows: 0,
-    ruled: grid.ruled,
-    parent: around.cell,
-    after,
-  });
-  readRows(element, reading, { ...around, tableStyle }, grid);
-  reading.tables[place - 1] = {
+  const describe = (): Table => ({
     index: grid.index,
     rowCount: grid.rows.length,
     columnCount: grid.columnCount,
@@ -76,7 +66,14 @@ export function readTable(
     ruled: grid.ruled,
     parent: around.cell,
     after,
-  };
+  });
+  // Both lists are in order of beginning: nested tables come after the one around them.
+  reading.tables.push(describe());
+  reading.tableSources.push({ element, rows: [] });
+  readRows(element, reading, { ...around, tableStyle }, grid);
+  const rows = grid.rows.map((row) => ({ element: row.element, cells: row.sources }));
+  reading.tableSources[grid.index] = { element, rows };
+  reading.tables[grid.index] = describe();
 }
 
 function readRows(parent: XmlElement, reading: Reading, around: Surroundings, grid: Grid): void {
@@ -100,7 +97,7 @@ function readRow(element: XmlElement, reading: Reading, around: Surroundings, gr
   if (trPr && (wordChild(trPr, W.inserted) ?? wordChild(trPr, W.deleted))) reading.trackedChanges = true;
   if (trPr && wordChild(trPr, W.deleted)) return;
   const row = grid.rows.length;
-  grid.rows.push({ cells: [], covered: new Set() });
+  grid.rows.push({ element, cells: [], sources: [], covered: new Set() });
   grid.below = new Map();
   if (trPr && grid.headerRows === row && childIsOn(trPr, W.rowHeader)) grid.headerRows += 1;
   const before = span(trPr && childValue(trPr, W.gridBefore), 0);
@@ -155,9 +152,11 @@ function readCell(
   const line = grid.rows[row];
   if (!line || next > MAX_COLUMNS) return column;
   for (let covered = column; covered < next; covered += 1) line.covered.add(covered);
+  const source = { element, column, columnSpan };
   if (tcPr && isContinued(tcPr, W.horizontalMerge)) {
     const left = line.cells.at(-1);
     if (left) left.columnSpan += columnSpan;
+    line.sources.push({ ...source, continued: false });
     return next;
   }
   if (tcPr && isContinued(tcPr, W.verticalMerge)) {
@@ -165,12 +164,14 @@ function readCell(
     if (top?.columnSpan === columnSpan) {
       top.rowSpan += 1;
       grid.below.set(column, top);
+      line.sources.push({ ...source, continued: true });
       return next;
     }
   }
   if (tcPr && hasBorders(tcPr, W.cellBorders)) grid.ruled = true;
   const cell: MutableCell = { row, column, rowSpan: 1, columnSpan, paragraphs: [], text: "" };
   line.cells.push(cell);
+  line.sources.push({ ...source, continued: false });
   grid.below.set(column, cell);
   readCellContent(
     element,

@@ -1,25 +1,34 @@
 import { figureTag, MAX_TAG_LENGTH, type Inline } from "../../document/blocks";
 import { HostError } from "../../document/port";
+import { W } from "../names";
 import { escapeXml } from "../xml";
 
-/** Characters that are elements of their own inside a run (ECMA-376 Part 1, §17.3.3). */
-const CHARACTER_ELEMENTS: Readonly<Record<string, string>> = {
-  "\t": "<w:tab/>",
-  "\n": "<w:br/>",
-  "\u2011": "<w:noBreakHyphen/>",
-  "\u00ad": "<w:softHyphen/>",
+/** Characters that are elements of their own inside a run (ECMA-376 Part 1, §17.3.3), and the elements' names. */
+export const CHARACTER_ELEMENTS: Readonly<Record<string, string>> = {
+  "\t": W.tab,
+  "\n": W.break,
+  "\u2011": W.noBreakHyphen,
+  "\u00ad": W.softHyphen,
 };
 const SPLIT = /([\t\n\u2011\u00ad])/;
 const LINE_END = /\r\n?/g;
 
-/** Content of a run: `<w:t>` with its text, and elements for tabs, line breaks and special hyphens. */
-export function runContent(text: string): string {
-  if (!SPLIT.test(text) && !text.includes("\r")) return textElement(text);
+/** Text cut into stretches without special characters and single special characters; nothing is empty. */
+export function splitText(text: string): readonly string[] {
+  if (!SPLIT.test(text) && !text.includes("\r")) return text === "" ? [] : [text];
   return text
     .replace(LINE_END, "\n")
     .split(SPLIT)
-    .map((piece) => CHARACTER_ELEMENTS[piece] ?? (piece && textElement(piece)))
-    .join("");
+    .filter((piece) => piece !== "");
+}
+
+/** Content of a run: `<w:t>` with its text, and elements for tabs, line breaks and special hyphens. */
+export function runContent(text: string): string {
+  const pieces = splitText(text).map((piece) => {
+    const name = CHARACTER_ELEMENTS[piece];
+    return name === undefined ? textElement(piece) : `<w:${name}/>`;
+  });
+  return pieces.length > 0 ? pieces.join("") : "<w:t/>";
 }
 
 /** `xml:space` keeps the spaces at the ends, which would be dropped otherwise (§17.3.3.31). */

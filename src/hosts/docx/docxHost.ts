@@ -1,0 +1,109 @@
+import { HostError, type DocumentPort, type Edit, type Place } from "../../document/port";
+import type { Snapshot } from "../../document/snapshot";
+import { applyEdits } from "../../ooxml/edit/applyEdits";
+import { openPackage, type OpenedPackage } from "../../ooxml/package";
+import type { Platform } from "../../ooxml/platform";
+import { readWithSources, type SourcedSnapshot } from "../../ooxml/snapshot/readSnapshot";
+import { createReport } from "../../ooxml/template";
+import { writeZip } from "../../ooxml/zip/writeZip";
+
+/** Opens a .docx in memory. `name` is what the user calls it. Throws `HostError`. */
+export const openDocx = (bytes: Uint8Array, name: string, platform: Platform): DocxHost =>
+  new DocxHost(bytes, name, platform);
+
+/** An empty document in the official template. */
+export const newDocx = async (name: string, platform: Platform): Promise<DocxHost> =>
+  new DocxHost(await createReport([], null, platform), name, platform);
+
+/** The port over a .docx in memory. */
+export class DocxHost implements DocumentPort {
+  readonly name: string;
+  readonly #opened: Uint8Array;
+  readonly #platform: Platform;
+  #parts: OpenedPackage;
+  #source: SourcedSnapshot | null = null;
+  /** All that was applied since opening: what leads from the opened file to the present one. */
+  readonly #applied: (readonly Edit[])[] = [];
+  #cursor: { readonly paragraph: number } | null = null;
+
+  constructor(bytes: Uint8Array, name: string, platform: Platform) {
+    this.name = name;
+    this.#opened = bytes;
+    this.#platform = platform;
+    this.#parts = openPackage(bytes, platform);
+  }
+
+  read(): Promise<Snapshot> {
+    return attempt(() => this.#read().snapshot);
+  }
+
+  apply(edits: readonly Edit[]): Promise<void> {
+    return attempt(() => {
+      if (edits.length === 0) return;
+      try {
+        this.#apply(edits);
+      } catch (cause) {
+        if (cause instanceof HostError) throw cause;
+        this.#startOver();
+        throw new HostError(
+          "host-failed",
+          "Không ghi được thay đổi vào tài liệu do lỗi của chương trình. Tài liệu vẫn như trước; hãy lưu lại tệp và báo lỗi này.",
+          { cause },
+        );
+      }
+      this.#applied.push(edits);
+      this.#source = null;
+    });
+  }
+
+  /** A file has no window: the place only becomes where "cursor" is. */
+  goTo(place: Place): Promise<void> {
+    return attempt(() => {
+      this.#cursor = { paragraph: this.#paragraphOf(place) };
+    });
+  }
+
+  /** The file as it stands: the bytes that were opened when nothing was applied. */
+  toBytes(): Promise<Uint8Array> {
+    if (this.#applied.length === 0) return Promise.resolve(this.#opened);
+    return writeZip(this.#parts.written(), this.#platform);
+  }
+
+  #read(): SourcedSnapshot {
+    this.#source ??= readWithSources(this.#parts);
+    return this.#source;
+  }
+
+  #apply(edits: readonly Edit[]): void {
+    const source = this.#read();
+    applyEdits(edits, { parts: this.#parts, platform: this.#platform, source, cursor: this.#cursor });
+  }
+
+  /** Makes the state before a failure anew: from the opened bytes, by the same edits. */
+  #startOver(): void {
+    this.#parts = openPackage(this.#opened, this.#platform);
+    this.#source = null;
+    for (const edits of this.#applied) {
+      this.#apply(edits);
+      this.#source = null;
+    }
+  }
+
+  #paragraphOf(place: Place): number {
+    if (place.kind === "paragraph") return place.paragraph;
+    const { tag, occurrence } = place.control;
+    const found = this.#read().snapshot.controls.filter((control) => control.tag === tag)[occurrence];
+    if (found) return found.end.paragraph;
+    throw new HostError(
+      "control-missing",
+      `Không tìm thấy ô nội dung “${tag}” trong tài liệu, có thể ô đã bị xóa. Hãy đọc lại tài liệu rồi làm lại.`,
+    );
+  }
+}
+
+/** The port answers by promises, also when it refuses. */
+function attempt<T>(action: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(action());
+  });
+}

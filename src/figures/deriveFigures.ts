@@ -138,12 +138,12 @@ function derive(reference: FigureReference, typed: TypedFigures, scope: FormulaS
   return sides?.above === 0 && sides.below === 0 ? 0 : null;
 }
 
-function columnTotal({ group, table, definition }: Concept, typed: TypedFigures): FigureValue {
+function columnTotal({ tablePath, definition }: Concept, typed: TypedFigures): FigureValue {
   const rows = tablePath === null ? null : typed.rows(tablePath);
-  if (!rows) return null;
+  if (tablePath === null || !rows) return null;
   let total: Exact = 0;
   for (const { id } of rows) {
-    const path = `${tablePath ?? ""}.${id}.${definition.id}`;
+    const path = `${tablePath}.${id}.${definition.id}`;
     const reference = typed.reference(path);
     const value = reference && typed.value(reference);
     const exact = typeof value === "number" ? toExact(value) : null;
@@ -160,7 +160,7 @@ function sidesOf(formula: Expression, reference: FigureReference, scope: Formula
   return typeof above === "number" && typeof below === "number" ? { above, below } : null;
 }
 
-function rowAtHand({ concept: { group, table }, row }: FigureReference): RowAtHand | null {
+function rowAtHand({ concept: { tablePath }, row }: FigureReference): RowAtHand | null {
   return tablePath !== null && row !== null ? { list: tablePath, id: row } : null;
 }
 

@@ -102,7 +102,7 @@ const columnById = (table: TableFigures, id: string): Concept | undefined =>
 
 /** Grids over one list, and the list itself, have the same rows. */
 function sharesRows(index: FormSetIndex, concept: Concept, table: TableFigures | null): boolean {
-  const own = concept.table && index.tables.get(`${concept.group.id}.${concept.table.id}`);
+  const own = concept.tablePath === null ? null : index.tables.get(concept.tablePath);
   return own?.rowsFrom === table?.rowsFrom;
 }
 
@@ -118,7 +118,7 @@ export function checkDerivedFigures(
     const at = `${placeOf(concept)}.formula`;
     if (!["count", "money", "score", "ratio"].includes(concept.kind))
       report(at, `“${concept.label}” thuộc loại “${concept.kind}”, không tính được bằng công thức.`);
-    const table = concept.table && (index.tables.get(`${concept.group.id}.${concept.table.id}`) ?? null);
+    const table = concept.tablePath === null ? null : (index.tables.get(concept.tablePath) ?? null);
     const written = checkFormula(index, text, { ...NO_ROW, table }, at, report);
     if (
       written?.kind === "comparison" &&
@@ -166,7 +166,7 @@ function findCircle(index: FormSetIndex): readonly [Concept, ...Concept[]] | nul
 /** The concepts that a derived one is computed from. */
 export function operandsOf(index: FormSetIndex, concept: Concept): readonly Concept[] {
   if (!concept.formula) return [];
-  const own = concept.table ? `${concept.group.id}.${concept.table.id}` : "";
+  const own = concept.tablePath ?? "";
   const named = (path: string) => index.concepts.get(path) ?? findReference(index, path)?.concept;
   const inTable = (table: string, expression: Expression): (Concept | undefined)[] =>
     [...expressionsIn(expression)].flatMap((part): (Concept | undefined)[] => {

@@ -14,6 +14,8 @@ export interface Concept {
   readonly group: Group;
   /** The list or grid whose column it is; null for a single figure. */
   readonly table: List | Grid | null;
+  /** Its path, `dossiers.byField`; null for a single figure. */
+  readonly tablePath: string | null;
   /** The single figure or the column as the form set defines it. */
   readonly definition: Scalar | Column;
   readonly kind: FigureKind;
@@ -92,6 +94,7 @@ function conceptOf(
     id,
     group,
     table,
+    tablePath: table && `${group.id}.${table.id}`,
     definition,
     kind: definition.kind,
     label: definition.label,

@@ -1,5 +1,5 @@
 /** A form set made searchable: its figures by path, its tables, their columns by number. */
-import { conceptsOf, figurePart, type Concept, type FigureKind, type FigurePart } from "./concepts";
+import { conceptsOf, figurePart, TOTAL_ROW, type Concept, type FigureKind, type FigurePart } from "./concepts";
 import type { Annex, FormSet, Group, Grid, List } from "./formSet";
 
 /** A list or grid with its columns as concepts. */
@@ -23,6 +23,8 @@ export interface FormSetIndex {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** Every list and grid by path. */
   readonly tables: ReadonlyMap<string, TableFigures>;
+  /** The columns of every list and grid, by its path and their ids. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, Concept>>;
 }
 
 /** Index of a form set that is in order; `compileFormSet` makes sure of that. */
@@ -44,7 +46,13 @@ export function indexFormSet(formSet: FormSet): FormSetIndex {
         annex: formSet.annexes.find(({ tables }) => tables.some((table) => table.figures === path)) ?? null,
       });
     }
-  return { formSet, concepts, tables };
+  const columns = new Map(
+    [...tables.values()].map(({ path, columns: own }) => [
+      path,
+      new Map(own.map((column) => [column.definition.id, column])),
+    ]),
+  );
+  return { formSet, concepts, tables, columns };
 }
 
 /** What names a row for people: the first column of free words, else of chosen ones. */
@@ -70,19 +78,23 @@ export interface FigureReference {
  * whether there is such a row, the figures know.
  */
 export function findReference(index: FormSetIndex, path: string): FigureReference | null {
-  const [group = "", figure = "", third, column, ...rest] = path.split(".");
-  if (rest.length > 0) return null;
-  const single = index.concepts.get(`${group}.${figure}`);
-  if (single) {
-    if (column !== undefined) return null;
-    if (third === undefined) return { concept: single, row: null, part: null, kind: single.kind };
-    const part = figurePart(single.kind, third);
-    return part && { concept: single, row: null, part: part[0], kind: part[1] };
-  }
-  if (third === undefined || column === undefined) return null;
-  const concept = index.concepts.get(`${group}.${figure}.${column}`);
-  if (!concept || (third === "total" && !concept.totalled)) return null;
-  return { concept, row: third, part: null, kind: concept.kind };
+  // Called for every cell of every table: the path is taken apart without a list of its pieces.
+  const second = path.indexOf(".", path.indexOf(".") + 1);
+  if (second < 0) return singleReference(index.concepts.get(path), null);
+  const third = path.indexOf(".", second + 1);
+  const table = path.slice(0, second);
+  if (third < 0) return singleReference(index.concepts.get(table), path.slice(second + 1));
+  const concept = index.columns.get(table)?.get(path.slice(third + 1));
+  const row = path.slice(second + 1, third);
+  if (!concept || (row === TOTAL_ROW && !concept.totalled)) return null;
+  return { concept, row, part: null, kind: concept.kind };
+}
+
+function singleReference(concept: Concept | undefined, name: string | null): FigureReference | null {
+  if (!concept || concept.table) return null;
+  if (name === null) return { concept, row: null, part: null, kind: concept.kind };
+  const part = figurePart(concept.kind, name);
+  return part && { concept, row: null, part: part[0], kind: part[1] };
 }
 
 /** Column number n of a list or grid, as the official form counts: `(7)`. */

@@ -1,7 +1,7 @@
 /** Tables of figures: header, rows, total. No message is involved, so that long annexes stay cheap. */
 import type { ContentBlock, Inline, TableBlock, TableCell, TableRow } from "../document/blocks";
 import type { FigureBook } from "../figures/deriveFigures";
-import { formatFigure, MISSING_TEXT } from "../figures/formatFigure";
+import { formatFound, MISSING_TEXT } from "../figures/formatFigure";
 import { TOTAL_ROW, type FigureKind } from "../forms/concepts";
 import type { FormTable } from "../forms/formSet";
 import type { TableFigures } from "../forms/formSetIndex";
@@ -84,8 +84,9 @@ function totalRow(book: FigureBook, figures: TableFigures, leaves: readonly Leaf
 /** What may stay empty and is empty is an empty cell. */
 function figureInlines(book: FigureBook, path: string): readonly Inline[] {
   const figure = book.find(path);
-  const empty = figure?.value === null && !figure.derived && figure.concept.definition.optional === true;
-  return empty ? [] : [{ text: formatFigure(book, path), figure: path }];
+  if (!figure) throw new Error(`No figure ${path} in this report`);
+  const empty = figure.value === null && !figure.derived && figure.concept.definition.optional === true;
+  return empty ? [] : [{ text: formatFound(book, figure), figure: path }];
 }
 
 const cell = (inlines: readonly Inline[], align: TableCell["align"]): TableCell => ({

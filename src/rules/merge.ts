@@ -61,8 +61,9 @@ function findingOf(group: readonly DraftOfRule[]): Finding {
   const ordered = [...group].sort((a, b) => GRAVITY[severityOf(a)] - GRAVITY[severityOf(b)]);
   const [first, ...others] = ordered;
   if (first === undefined) throw new RangeError("A group holds at least one draft");
-  const messages = [...new Set(ordered.map(({ draft }) => draft.message))].slice(0, MOST_SENTENCES);
-  const evidence = distinct([...first.draft.evidence, ...others.flatMap(({ draft }) => draft.evidence)]);
+  const told = ordered.filter(({ draft }, index) => index === 0 || saysMore(draft, ordered.slice(0, index)));
+  const messages = told.slice(0, MOST_SENTENCES).map(({ draft }) => draft.message);
+  const evidence = distinct(ordered.flatMap(({ draft }) => draft.evidence));
   const { correction } = first.draft;
   const base = {
     rule: first.rule.id,
@@ -74,10 +75,20 @@ function findingOf(group: readonly DraftOfRule[]): Finding {
   return correction === undefined || others.length > 0 ? base : { ...base, correction };
 }
 
+/** The draft points to a place that the drafts before it do not. */
+function saysMore({ evidence }: Draft, before: readonly DraftOfRule[]): boolean {
+  const known = new Set(before.slice(0, 20).flatMap(({ draft }) => draft.evidence.map(placeKey)));
+  return evidence.some((one) => !known.has(placeKey(one)));
+}
+
+function placeKey({ paragraph, start, end, quote }: Evidence): string {
+  return [paragraph, start, end, quote].join("|");
+}
+
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
-  return evidence.filter(({ paragraph, start, end, quote }) => {
-    const key = [paragraph, start, end, quote].join("|");
+  return evidence.filter((one) => {
+    const key = placeKey(one);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -88,6 +88,12 @@ export function nameOf(meaning: Meaning): string {
   return words.length === 0 && meaning.total ? `tổng số ${object}` : [object, ...words].join(" ");
 }
 
+/** "số hồ sơ đã giải quyết", "tổng số TTHC". */
+export function countName(meaning: Meaning): string {
+  const name = nameOf(meaning);
+  return name.startsWith("tổng số") ? name : `số ${name}`;
+}
+
 /** "Mới tiếp nhận" says that it was received. */
 function isSaidByOthers(dimension: Dimension, { dimensions }: Meaning): boolean {
   if (dimension === "stage") return dimensions.source !== undefined;

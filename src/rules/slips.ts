@@ -1,6 +1,7 @@
 /** Finds the slips of the data file in a text. */
+import type { Passage } from "../facts/passages";
 import { slips } from "./data/slips";
-import { phraseOf, standsAt, wordsOf, type Word } from "./words";
+import { phraseOf, standsAt, wordsOfPassage, type Word } from "./words";
 
 interface Slip {
   readonly wrong: readonly string[];
@@ -61,18 +62,27 @@ function readSlip(line: string): Slip {
   };
 }
 
-/** All slips of a text in small letters, none inside another. */
-export function findSlips(lower: string): readonly FoundSlip[] {
-  const words = wordsOf(lower);
-  const found: FoundSlip[] = [];
+const found = new WeakMap<Passage, readonly FoundSlip[]>();
+
+/** All slips of a passage, none inside another. */
+export function findSlips(passage: Passage): readonly FoundSlip[] {
+  const known = found.get(passage);
+  if (known !== undefined) return known;
+  const slipsFound = slipsAmong(wordsOfPassage(passage));
+  found.set(passage, slipsFound);
+  return slipsFound;
+}
+
+function slipsAmong(words: readonly Word[]): readonly FoundSlip[] {
+  const list: FoundSlip[] = [];
   for (let at = 0; at < words.length; at++) {
     const slip = byFirstWord.get(words[at]?.key ?? "")?.find((one) => fires(one, words, at));
     if (!slip) continue;
     const last = at + slip.wrong.length - 1;
-    found.push({ slip, start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
+    list.push({ slip, start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
     at = last;
   }
-  return found;
+  return list;
 }
 
 function fires(slip: Slip, words: readonly Word[], at: number): boolean {

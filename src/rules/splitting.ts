@@ -12,6 +12,8 @@ export interface Addition {
   readonly missing: readonly string[];
   /** … and those that are zero when nobody names them. */
   readonly unnamed: readonly string[];
+  /** Some part is itself a sum of which not all parts are named. */
+  readonly isLoose: boolean;
 }
 
 /** No whole splits deeper: received → new → by channel. */
@@ -52,6 +54,7 @@ function addUp(whole: Meaning, split: Split, parts: PartIndex, depth: number): A
   const used: Statement[] = [];
   const covered = new Set<string>();
   let sum = 0;
+  let isLoose = false;
   for (const values of combinations(split.parts, parts, whole, split.dimension)) {
     const [statement] = parts.get(meaningKey(withDimension(whole, split.dimension, values))) ?? [];
     if (statement === undefined || values.some((value) => covered.has(value))) continue;
@@ -66,6 +69,7 @@ function addUp(whole: Meaning, split: Split, parts: PartIndex, depth: number): A
     covered.add(value);
     used.push(...derived.parts);
     sum += derived.sum;
+    isLoose ||= derived.isLoose || derived.unnamed.length > 0;
   }
   const left = split.parts.filter((value) => !covered.has(value));
   return {
@@ -74,6 +78,7 @@ function addUp(whole: Meaning, split: Split, parts: PartIndex, depth: number): A
     parts: used,
     missing: left.filter((value) => !split.optional.includes(value)),
     unnamed: left.filter((value) => split.optional.includes(value)),
+    isLoose,
   };
 }
 

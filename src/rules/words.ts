@@ -1,4 +1,5 @@
 /** Words of a passage, comparable, with what stands between them. */
+import type { Passage } from "../facts/passages";
 import { foldText } from "../language/fold";
 
 export interface Word {
@@ -10,6 +11,17 @@ export interface Word {
   readonly joined: boolean;
   /** Spaces or a hyphen stand between. */
   readonly near: boolean;
+}
+
+const read = new WeakMap<Passage, readonly Word[]>();
+
+/** The words of a passage; several rules ask for them. */
+export function wordsOfPassage(passage: Passage): readonly Word[] {
+  const known = read.get(passage);
+  if (known !== undefined) return known;
+  const words = wordsOf(passage.lower);
+  read.set(passage, words);
+  return words;
 }
 
 /** The words and numbers of a text in small letters. */

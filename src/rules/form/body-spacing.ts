@@ -21,6 +21,8 @@ export const bodySpacing = bodyFormRule({
 function gapAfter(facts: Facts, passage: number): number {
   const next = facts.outline.lines[passage + 1];
   if (next?.role !== "text" && next?.role !== "item") return Infinity;
+  // "Đơn vị tính: …" and other lines beside a table stand close to it.
+  if (paragraphFormat(facts, passage + 1)?.align !== paragraphFormat(facts, passage)?.align) return Infinity;
   return (
     (paragraphFormat(facts, passage)?.spaceAfter ?? 0) +
     (paragraphFormat(facts, passage + 1)?.spaceBefore ?? 0)

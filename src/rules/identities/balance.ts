@@ -2,7 +2,7 @@ import type { Facts } from "../../facts/facts";
 import { isApproximate, showNumber, shown, sumAgrees } from "../arithmetic";
 import { rowName, tableName } from "../cells";
 import { ledgerAdditions, type LedgerAddition } from "../ledgers";
-import { nameOf } from "../names";
+import { countName, nameOf } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
@@ -29,10 +29,10 @@ export const balance: Rule = {
  * and lists that may be open (levels, types of documents) are left to their own rules.
  */
 function isTestable({ whole, addition }: LedgerAddition): boolean {
-  const { split, parts, missing, unnamed, sum } = addition;
+  const { split, parts, missing, unnamed, sum, isLoose } = addition;
   if (!split.exhaustive || isApproximate([whole, ...parts])) return false;
   if (split.optional.length === split.parts.length) return sum > whole.value && split.dimension !== "type";
-  if (missing.length > 0) return sum > whole.value;
+  if (missing.length > 0 || isLoose) return sum > whole.value;
   return split.dimension === "stage" || unnamed.length === 0 || sum > whole.value || parts.length > 1;
 }
 
@@ -51,7 +51,7 @@ function draft(facts: Facts, { whole, addition }: LedgerAddition): Draft {
   return {
     severity: isLess ? "warning" : "error",
     message:
-      `Tại ${place}, ${nameOf(whole.meaning)} ghi ${shown(facts, whole)} nhưng ` +
+      `Tại ${place}, ${countName(whole.meaning)} ghi ${shown(facts, whole)} nhưng ` +
       `${parts.map((part) => `${nameOf(part.meaning)} ${shown(facts, part)}`).join(" + ")} = ${showNumber(sum)}.`,
     evidence: evidenceOf(
       facts,

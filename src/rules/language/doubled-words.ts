@@ -3,7 +3,7 @@ import type { Passage } from "../../facts/passages";
 import { mayDouble, neverDoubled, nounAndVerb } from "../data/doublings";
 import { evidenceOf, textOf } from "../quoting";
 import type { Draft, Rule } from "../rule";
-import { phraseOf, wordsOf, type Word } from "../words";
+import { phraseOf, wordsOfPassage, type Word } from "../words";
 
 const LONGEST = 4;
 const single = new Set(neverDoubled.flatMap(phraseOf));
@@ -20,7 +20,7 @@ export const doubledWords: Rule = {
 };
 
 function findIn(facts: Facts, passage: Passage): readonly Draft[] {
-  const words = wordsOf(passage.lower);
+  const words = wordsOfPassage(passage);
   const findings: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
     const length = doubledAt(words, at, passage.text);
@@ -46,15 +46,19 @@ function findIn(facts: Facts, passage: Passage): readonly Draft[] {
 function doubledAt(words: readonly Word[], at: number, text: string): number {
   for (let length = LONGEST; length >= 1; length--) {
     const again = at + length;
-    if (words[again]?.joined !== true) continue;
-    const isTwice = Array.from({ length }, (_, index) => index).every((index) => {
-      const [one, other] = [words[at + index], words[again + index]];
-      if (one === undefined || one.key !== other?.key || /^\d/u.test(one.key)) return false;
-      return index === 0 || (one.joined && other.joined);
-    });
-    if (!isTwice || (length === 1 && !single.has(words[at]?.key ?? ""))) continue;
+    if (words[again]?.joined !== true || !isTwice(words, at, length)) continue;
+    if (length === 1 && !single.has(words[at]?.key ?? "")) continue;
     // A capital begins a name: "lĩnh vực hoạt động Hoạt động khoa học".
     if (text[words[at]?.start ?? 0] === text[words[again].start]) return length;
   }
   return 0;
+}
+
+function isTwice(words: readonly Word[], at: number, length: number): boolean {
+  for (let index = at; index < at + length; index++) {
+    const [one, other] = [words[index], words[index + length]];
+    if (one === undefined || one.key !== other?.key || /^\d/u.test(one.key)) return false;
+    if (index > at && !(one.joined && other.joined)) return false;
+  }
+  return true;
 }

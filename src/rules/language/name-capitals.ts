@@ -3,7 +3,7 @@ import type { Span } from "../../facts/passages";
 import { names } from "../data/names";
 import { evidenceOf, quoteList, textOf } from "../quoting";
 import type { Rule } from "../rule";
-import { phraseOf, standsAt, wordsOf } from "../words";
+import { phraseOf, standsAt, wordsOfPassage } from "../words";
 
 interface Name {
   readonly ways: readonly string[];
@@ -23,8 +23,9 @@ export const nameCapitals: Rule = {
   sentence: "Tên cơ quan, chức danh, ngày trong tuần viết hoa theo quy định.",
   source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục II" },
   check: (facts) => {
-    const found = facts.passages.flatMap(({ text, lower, index }) => {
-      const words = wordsOf(lower);
+    const found = facts.passages.flatMap((passage) => {
+      const { text, index } = passage;
+      const words = wordsOfPassage(passage);
       return words.flatMap((word, at): readonly { name: Name; span: Span }[] => {
         const name = byFirstWord.get(word.key)?.find(({ keys }) => standsAt(words, at, keys));
         if (name === undefined) return [];

@@ -13,8 +13,11 @@ export const slips: Rule = {
   sentence: "Từ ngữ thường dùng trong báo cáo phải viết đúng chính tả.",
   source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Điều 7, khoản 3: ngôn ngữ, chính tả tiếng Việt" },
   check: (facts) => {
-    const all = facts.passages.flatMap(({ lower, index }) =>
-      findSlips(lower).map(({ slip, start, end }) => ({ slip, span: { passage: index, start, end } })),
+    const all = facts.passages.flatMap((passage) =>
+      findSlips(passage).map(({ slip, start, end }) => ({
+        slip,
+        span: { passage: passage.index, start, end },
+      })),
     );
     const findings = Array.from(
       groupBy(all, ({ slip }) => slip),

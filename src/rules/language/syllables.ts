@@ -20,10 +20,11 @@ export const syllables: Rule = {
   sentence: "Mỗi âm tiết phải là một âm tiết có thể có của tiếng Việt.",
   source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Điều 7, khoản 3; quy tắc chính tả tiếng Việt" },
   check: (facts) => {
-    const found = facts.passages.flatMap(({ text, lower, index }) => {
+    const found = facts.passages.flatMap((passage) => {
+      const { text, index } = passage;
       const { claim } = openClaims(text.length);
       // A slip that the dictionary knows is told with its correction, once.
-      for (const { start, end } of findSlips(lower)) claim(start, end);
+      for (const { start, end } of findSlips(passage)) claim(start, end);
       return [...text.matchAll(WORDS)].flatMap((match): readonly { span: Span; fault: SyllableFault }[] => {
         const fault = syllableFault(match[0]);
         const span = { passage: index, start: match.index, end: match.index + match[0].length };

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts";
 import { isApproximate, showNumber, shown, sumAgrees } from "../arithmetic";
 import { listedParts, type ListedParts } from "../breakdowns";
-import { nameOf } from "../names";
+import { countName } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
@@ -52,7 +52,7 @@ function draft(facts: Facts, { whole, parts }: ListedParts): Draft {
   const sum = parts.reduce((total, part) => total + part.value, 0);
   return {
     message:
-      `Tại ${placeWords(facts, whole.span)}, ${nameOf(whole.meaning)} ghi ${shown(facts, whole)} nhưng các phần liệt kê ` +
+      `Tại ${placeWords(facts, whole.span)}, ${countName(whole.meaning)} ghi ${shown(facts, whole)} nhưng các phần liệt kê ` +
       `${parts.map((part) => shown(facts, part)).join(" + ")} cộng lại là ${showNumber(sum)}.`,
     evidence: evidenceOf(
       facts,

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts/facts";
 import { isApproximate, showNumber, shown, sumAgrees } from "../arithmetic";
 import { listedParts, type ListedParts } from "../breakdowns";
-import { valueName, nameOf } from "../names";
+import { countName, valueName } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
@@ -58,7 +58,7 @@ function draft(facts: Facts, { whole }: ListedParts, { split, parts, sum, unname
   return {
     severity: (left.length > 0 || isOpen) && sum < whole.value ? "warning" : "error",
     message:
-      `Tại ${placeWords(facts, whole.span)}, ${nameOf(whole.meaning)} ghi ${shown(facts, whole)} nhưng các phần ` +
+      `Tại ${placeWords(facts, whole.span)}, ${countName(whole.meaning)} ghi ${shown(facts, whole)} nhưng các phần ` +
       `${parts.map(part).join(" + ")} cộng lại là ${showNumber(sum)}${note}.`,
     evidence: evidenceOf(
       facts,

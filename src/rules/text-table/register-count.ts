@@ -4,7 +4,8 @@ import type { TableFact } from "../../facts/tables";
 import type { Span } from "../../facts/passages";
 import { shown } from "../arithmetic";
 import { tableName } from "../cells";
-import { nameOf } from "../names";
+import { capitalise } from "../../language/text";
+import { countName } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoot } from "../roots";
 import type { Draft, Rule } from "../rule";
@@ -71,7 +72,7 @@ function rowsOf({ entries }: Register, { meaning }: Statement): readonly Entry[]
 function draft(facts: Facts, table: TableFact, text: Statement, rows: readonly Entry[]): Draft {
   return {
     message:
-      `Số ${nameOf(text.meaning)} ghi ${shown(facts, text)} tại ${placeWords(facts, text.span)} nhưng ` +
+      `${capitalise(countName(text.meaning))} ghi ${shown(facts, text)} tại ${placeWords(facts, text.span)} nhưng ` +
       `${tableName(table)} liệt kê ${rows.length}.`,
     evidence: evidenceOf(facts, [text.quote, ...rows.slice(0, 10).map(({ label }) => label)]),
     fix: "Đếm lại danh mục; sửa số trong lời hoặc bổ sung, bỏ bớt dòng trong danh mục.",

@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/facts";
 import { shown } from "../arithmetic";
-import { nameOf } from "../names";
+import { capitalise } from "../../language/text";
+import { countName } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import type { Draft, Rule } from "../rule";
 import { coreOf, factKey, isResult, statementsOf, type Statement } from "../statements";
@@ -49,7 +50,7 @@ function isNarrow({ meaning: { dimensions } }: Statement): boolean {
 function draft(facts: Facts, whole: Statement, narrow: Statement): Draft {
   return {
     message:
-      `Số ${nameOf(coreOf(whole.meaning))} ghi ${shown(facts, whole)} tại ${placeWords(facts, whole.span)} và ` +
+      `${capitalise(countName(coreOf(whole.meaning)))} ghi ${shown(facts, whole)} tại ${placeWords(facts, whole.span)} và ` +
       `${shown(facts, narrow)} tại ${placeWords(facts, narrow.span)}; có thể khác phạm vi, đề nghị kiểm tra.`,
     evidence: evidenceOf(facts, [whole.quote, narrow.quote]),
     fix: "Nếu khác phạm vi, nêu rõ phạm vi của từng số; nếu không, sửa cho thống nhất.",

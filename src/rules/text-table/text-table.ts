@@ -1,7 +1,8 @@
 import type { Facts } from "../../facts/facts";
 import { shown } from "../arithmetic";
 import { columnName, tableName } from "../cells";
-import { nameOf } from "../names";
+import { capitalise } from "../../language/text";
+import { countName } from "../names";
 import { evidenceOf, joinList, placeWords } from "../quoting";
 import { factRoot } from "../roots";
 import type { Draft, Rule } from "../rule";
@@ -35,14 +36,18 @@ function draft(facts: Facts, { cells }: SameFact, wrong: readonly Statement[]): 
   const places = [...new Set(wrong.map((text) => placeWords(facts, text.span)))];
   return {
     message:
-      `Số ${nameOf(first.meaning)} ghi ${shown(facts, first)} tại ${joinList(places)} nhưng ` +
+      `${capitalise(countName(first.meaning))} ghi ${shown(facts, first)} tại ${joinList(places)} nhưng ` +
       `${cellWords(facts, cell)} ghi ${shown(facts, cell)}.${echoWords(facts, echoes)}`,
     evidence: evidenceOf(
       facts,
       [...wrong, cell, ...echoes].map(({ quote }) => quote),
     ),
     fix: "Xác định số đúng theo số liệu gốc rồi sửa cho lời và biểu giống nhau.",
-    roots: [factRoot(first)],
+    // A part and its whole that differ by the same two numbers are one slip.
+    roots: [
+      factRoot(first),
+      `${first.meaning.object ?? ""}|${first.value}|${cell.value}|${cell.cell?.table ?? ""}`,
+    ],
   };
 }
 

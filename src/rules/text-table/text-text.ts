@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/facts";
 import { shown } from "../arithmetic";
-import { nameOf } from "../names";
+import { capitalise } from "../../language/text";
+import { countName } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoot } from "../roots";
 import type { Draft, Rule } from "../rule";
@@ -38,7 +39,7 @@ function isSameSentence(one: Statement, other: Statement): boolean {
 function draft(facts: Facts, first: Statement, other: Statement): Draft {
   return {
     message:
-      `Số ${nameOf(first.meaning)} ghi ${shown(facts, first)} tại ${placeWords(facts, first.span)} ` +
+      `${capitalise(countName(first.meaning))} ghi ${shown(facts, first)} tại ${placeWords(facts, first.span)} ` +
       `nhưng ghi ${shown(facts, other)} tại ${placeWords(facts, other.span)}.`,
     evidence: evidenceOf(facts, [first.quote, other.quote]),
     fix: "Xác định số đúng theo số liệu gốc rồi sửa cho thống nhất; nếu khác phạm vi, nêu rõ phạm vi.",

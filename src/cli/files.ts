@@ -4,7 +4,9 @@ import { dirname, resolve } from "node:path";
 import { CommandError } from "./command";
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "không có tệp này",

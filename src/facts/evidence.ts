@@ -1,4 +1,5 @@
 /** From a span of normalised text back to the document, letter for letter. */
+import type { CellPlace } from "../document/snapshot";
 import type { Facts } from "./facts";
 import type { Span } from "./passages";
 
@@ -15,7 +16,10 @@ export interface Quote {
 }
 
 /** The quotes of a span: one, or one for each paragraph that it touches. Spaces at both ends are left out. */
-export function quotesOf(facts: Pick<Facts, "snapshot" | "passages" | "outline">, span: Span): Quote[] {
+export function quotesOf(
+  facts: Pick<Facts, "snapshot" | "passages" | "outline" | "tables">,
+  span: Span,
+): Quote[] {
   const passage = facts.passages[span.passage];
   const line = facts.outline.lines[span.passage];
   if (passage === undefined || line === undefined) return [];
@@ -33,7 +37,7 @@ export function quotesOf(facts: Pick<Facts, "snapshot" | "passages" | "outline">
     const quote = raw.trim();
     quotes.push({
       quote,
-      place: placeOf(line.place, paragraph.cell),
+      place: placeOf(facts.tables, line.place, paragraph.cell),
       paragraph: piece.paragraph,
       table: paragraph.cell?.table ?? null,
       row: paragraph.cell?.row ?? null,
@@ -45,7 +49,9 @@ export function quotesOf(facts: Pick<Facts, "snapshot" | "passages" | "outline">
   return quotes;
 }
 
-function placeOf(place: string, cell: { readonly row: number; readonly column: number } | null): string {
+/** "Biểu số II.06a/VPCP/KSTT, dòng 9, cột (7)"; columns by the form's number where it has one. */
+function placeOf(tables: Facts["tables"], place: string, cell: CellPlace | null): string {
   if (cell === null) return place;
-  return `${place}, dòng ${cell.row + 1}, cột ${cell.column + 1}`;
+  const number = tables.find(({ table }) => table === cell.table)?.columns[cell.column]?.number ?? null;
+  return `${place}, dòng ${cell.row + 1}, cột ${number === null ? cell.column + 1 : `(${number})`}`;
 }

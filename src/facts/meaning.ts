@@ -73,7 +73,7 @@ export function readMeaning(
     const entry = match.value;
     if (entry.headerOnly === true && !header) continue;
     for (let at = match.from; at < match.to; at++) known.add(at);
-    if (entry.object !== undefined) {
+    if (entry.object !== undefined && entry.unitOnly !== true) {
       const distance = Math.abs(match.from - near);
       if (distance <= objectDistance) {
         object = entry.object;

@@ -256,7 +256,7 @@ function figureOf(
   return {
     index: collector.figures.length,
     span: span(quantity),
-    piece: span(mention),
+    piece: span({ from: mention.from, to: withoutMarks(tokens, mention.to) }),
     form,
     value,
     decimals,
@@ -291,4 +291,11 @@ function ownerContext(
     scope: figure?.scope ?? read.scope,
     parts: [],
   };
+}
+
+/** End of a piece without the marks that close it. */
+function withoutMarks(tokens: readonly Token[], end: number): number {
+  let to = end;
+  while (to > 0 && /^[.,;:/]$/.test(tokens[to - 1]?.text ?? "")) to--;
+  return to;
 }

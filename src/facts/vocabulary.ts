@@ -43,6 +43,8 @@ export interface Entry {
   readonly means: Readonly<Partial<Record<Dimension, string | readonly string[]>>>;
   /** The object that the phrase names. */
   readonly object?: string;
+  /** Names an object only directly behind a number: "02 chuyên viên". */
+  readonly unitOnly?: boolean;
   /** Says that all are counted: "tổng số", "thuộc thẩm quyền". */
   readonly total?: boolean;
   /** Counts only where nothing else speaks of the same dimension: "giải quyết", "mới". */
@@ -119,6 +121,27 @@ export const vocabulary: readonly Entry[] = [
   { object: "document", means: { type: "directive" }, phrases: ["chỉ thị"] },
   { object: "document", means: { type: "guidance" }, phrases: ["hướng dẫn"] },
   { object: "document", means: { type: "resolution" }, phrases: ["nghị quyết"] },
+
+  {
+    object: "person",
+    unitOnly: true,
+    means: {},
+    phrases: (
+      "công chức,cán bộ,viên chức,cán bộ công chức,cán bộ công chức viên chức,công chức viên chức,người,đồng chí,nhân viên," +
+      "người lao động,giám đốc,phó giám đốc,chuyên viên,chuyên viên chính,trưởng phòng,phó trưởng phòng,chánh văn phòng," +
+      "phó chánh văn phòng,chánh thanh tra,phó chánh thanh tra,văn thư,kế toán,chủ tịch,phó chủ tịch,lãnh đạo,bí thư," +
+      "trưởng ban,phó trưởng ban,chi cục trưởng,phó chi cục trưởng,cán bộ đầu mối,công chức đầu mối,lượt người"
+    ).split(","),
+  },
+  {
+    object: "organisation",
+    unitOnly: true,
+    means: {},
+    phrases:
+      "đơn vị,cơ quan,cơ quan đơn vị,sở,sở ban ngành,huyện,quận,xã,phường,thị trấn,phòng,chi cục,trung tâm".split(
+        ",",
+      ),
+  },
 
   // Stage of a dossier.
   {
@@ -590,8 +613,11 @@ export interface Split {
   readonly optional: readonly string[];
   /** true: the parts add up to the whole; false: they are apart from each other but may leave a rest. */
   readonly exhaustive: boolean;
-  /** Some reports split only what is left without this part: received by channel, without those carried over. */
-  readonly mayLeaveOut?: Readonly<Partial<Record<Dimension, string>>>;
+  /**
+   * A part that some reports count in the whole and others beside it: "tiếp nhận" with or without what was
+   * carried over. The sum may differ from the whole by exactly this part.
+   */
+  readonly besides?: Readonly<Partial<Record<Dimension, string>>>;
 }
 
 export const splits: readonly Split[] = [
@@ -630,7 +656,7 @@ export const splits: readonly Split[] = [
     parts: ["online", "direct", "postal"],
     optional: ["postal"],
     exhaustive: true,
-    mayLeaveOut: { source: "carried" },
+    besides: { source: "carried" },
   },
   {
     dimension: "stage",
@@ -640,6 +666,7 @@ export const splits: readonly Split[] = [
     parts: ["resolved", "pending", "returned", "supplement"],
     optional: ["returned", "supplement"],
     exhaustive: true,
+    besides: { source: "carried" },
   },
   {
     dimension: "authority",

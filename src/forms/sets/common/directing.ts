@@ -139,7 +139,7 @@ export const directing: Part = {
             { label: "Trích yếu nội dung", column: "subject" },
           ],
           numberRow: false,
-          widths: [6, 14, 20, 15, 45],
+          widths: [8, 14, 20, 15, 43],
         },
       ],
       orientation: "portrait",

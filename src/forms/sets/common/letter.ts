@@ -50,7 +50,7 @@ export const letterPart: Part = {
           id: "superior",
           kind: "text",
           label: "Cơ quan chủ quản trực tiếp",
-          hint: "Ghi đầy đủ kèm tên tỉnh, thành phố; để trống nếu là Ủy ban nhân dân.",
+          hint: "Kèm tên tỉnh, thành phố, ví dụ: UBND tỉnh Lạng Sơn; Ủy ban nhân dân các cấp để trống.",
           source: "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.2",
           optional: true,
         },

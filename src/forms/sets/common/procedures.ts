@@ -23,6 +23,8 @@ interface Block {
   readonly synonyms: readonly string[];
   /** Header of a level's column. */
   readonly levelHeader: (level: Level) => string;
+  /** Relative widths: of the total, which has the formula under it, and of a level. */
+  readonly widths: { readonly total: number; readonly level: number };
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -40,6 +42,7 @@ const blocks: readonly Block[] = [
       "thuộc thẩm quyền giải quyết",
     ],
     levelHeader: ({ words }) => capital(words),
+    widths: { total: 12, level: 6 },
   },
   {
     id: "oneStop",
@@ -49,6 +52,7 @@ const blocks: readonly Block[] = [
     unit: "TTHC",
     synonyms: ["TTHC được thực hiện theo CCMC, MCLT", "thực hiện tại Bộ phận Một cửa"],
     levelHeader: ({ words }) => `Tại Bộ phận Một cửa ${words}`,
+    widths: { total: 12, level: 9 },
   },
   {
     id: "internal",
@@ -58,6 +62,7 @@ const blocks: readonly Block[] = [
     unit: "quy trình",
     synonyms: ["quy trình nội bộ", "quy trình nội bộ giải quyết TTHC"],
     levelHeader: ({ words }) => capital(words),
+    widths: { total: 15, level: 6 },
   },
 ];
 
@@ -168,7 +173,7 @@ export function proceduresTable(levels: readonly Level[], title?: string): FormT
     ],
     numberRow: true,
     totalLabel: "TỔNG CỘNG",
-    widths: [5, 21, ...blocks.flatMap(() => [10, ...levels.map(() => 6)])],
+    widths: [5, 18, ...blocks.flatMap(({ widths }) => [widths.total, ...levels.map(() => widths.level)])],
     unitLine: "Đơn vị tính: TTHC, quy trình",
   };
 }

@@ -36,7 +36,7 @@ export const wording: Readonly<Record<string, Wording>> = {
     args: { handled: "centre.handled", law: { law: "oneStopGuide" }, rule: "scores.rule" },
   },
   scoresIndex: {
-    text: "Chỉ số {index}: tổng điểm {points} điểm, điểm trung bình {average} điểm",
+    text: "Chỉ số {index}: tổng {points} điểm, trung bình {average} điểm",
     args: {
       index: "scores.indices.@.index",
       points: "scores.indices.@.points",

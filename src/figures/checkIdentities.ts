@@ -10,7 +10,6 @@ import { foldText } from "../language/fold";
 import type { FigureBook } from "./deriveFigures";
 import type { FigurePath } from "./figures";
 import { formatValue } from "./formatFigure";
-import { plainNumber } from "./readResult";
 
 /** One problem for each row (or for the report) in which an identity does not hold. */
 export function checkIdentities(book: FigureBook, previous: FigureBook | null): Problem[] {
@@ -63,41 +62,41 @@ function checkRow(
 
 /** The value of a side, written as its first figure is: a count as a count, a date as a date. */
 function sideText(book: FigureBook, side: Expression, value: number | string, row: IdentityRow): string {
-  const path = figuresIn(book, side, row)[0];
+  const path = [...expressionsIn(side)].flatMap((part) => figureOf(book, part, row))[0];
   const figure = path === undefined ? null : book.find(path);
   if (typeof value === "string") return figure ? formatValue({}, figure.kind, value) : value;
   if (figure?.kind === "count" && Number.isInteger(value)) return formatValue({}, "count", value);
   if (figure?.kind === "ratio")
     return formatValue({ digits: figure.concept.definition.digits }, "ratio", value);
-  return plainNumber(value);
+  return formatValue({ digits: 4 }, "score", value);
 }
 
-const pathsIn = (book: FigureBook, relation: Expression, row: IdentityRow): readonly FigurePath[] => [
-  ...new Set(figuresIn(book, relation, row).filter((path) => book.find(path))),
-];
+/** The figures of this report that a relation reads; those of the last report cannot be mended here. */
+const pathsIn = (book: FigureBook, relation: Expression, row: IdentityRow): readonly FigurePath[] => {
+  const own = [...expressionsIn(relation)].filter(({ kind }) => kind !== "previous");
+  return [...new Set(own.flatMap((expression) => figureOf(book, expression, row)))].filter((path) =>
+    book.find(path),
+  );
+};
 
-/** Paths of the figures that an expression reads, `@` and column numbers resolved. */
-function figuresIn(book: FigureBook, root: Expression, row: IdentityRow): readonly FigurePath[] {
-  return [...expressionsIn(root)].flatMap((expression): FigurePath[] => {
-    switch (expression.kind) {
-      case "figure":
-      case "previous":
-        return [resolvePath(expression.path, row)];
-      case "column": {
-        const table = row && book.index.tables.get(row.list);
-        const column = table && columnByNumber(table, expression.number);
-        return row && column ? [`${row.list}.${row.id}.${column.definition.id}`] : [];
-      }
-      case "sum":
-        return (book.rows(expression.list) ?? []).map(
-          ({ id }) => `${expression.list}.${id}.${expression.column}`,
-        );
-      case "count":
-        return [expression.list];
-      default:
-        return [];
+/** Paths of the figures that one part of a formula names, `@` and column numbers resolved. */
+function figureOf(book: FigureBook, expression: Expression, row: IdentityRow): readonly FigurePath[] {
+  switch (expression.kind) {
+    case "figure":
+    case "previous":
+      return [resolvePath(expression.path, row)];
+    case "column": {
+      const table = row && book.index.tables.get(row.list);
+      const column = table && columnByNumber(table, expression.number);
+      return row && column ? [`${row.list}.${row.id}.${column.definition.id}`] : [];
     }
-  });
+    case "sum":
+      return (book.rows(expression.list) ?? []).map(
+        ({ id }) => `${expression.list}.${id}.${expression.column}`,
+      );
+    default:
+      return [];
+  }
 }
 
 /**

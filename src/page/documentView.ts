@@ -11,6 +11,10 @@ export interface DocumentView {
   readonly goTo: (place: Place) => void;
 }
 
+/** Stands in place of a document that cannot be drawn; it is open all the same. */
+const notDrawn =
+  "Không vẽ được hình của tài liệu này. Tài liệu vẫn mở: có thể chèn, kiểm tra và tải về như thường.";
+
 /** Milliseconds for which a place stays marked. */
 const markedFor = 4000;
 
@@ -30,6 +34,15 @@ export function newDocumentView(
   const show = async (docx: Uint8Array) => {
     latest += 1;
     const turn = latest;
+    try {
+      await draw(docx, turn);
+    } catch (error) {
+      console.error(error);
+      if (turn === latest) shadow.replaceChildren(notDrawn);
+    }
+  };
+
+  const draw = async (docx: Uint8Array, turn: number) => {
     const [{ parseAsync, renderDocument }, copy] = await Promise.all([
       import("docx-preview"),
       markedCopy(docx, platform),
@@ -41,7 +54,8 @@ export function newDocumentView(
     const { scrollTop, scrollLeft } = container;
     const style = document.createElement("style");
     style.textContent = viewStyles;
-    shadow.replaceChildren(style, ...nodes);
+    // Last, so that it holds against the styles that come with the drawing.
+    shadow.replaceChildren(...nodes, style);
     neutraliseLinks(shadow);
     fitPages(shadow, container.clientWidth);
     tags = markFigures(shadow, copy.figures);
@@ -67,8 +81,17 @@ export function newDocumentView(
   };
 }
 
-/** Other files inside the document (`altChunk`) are web pages: they are not drawn. */
-const options = { inWrapper: true, renderAltChunks: false, ignoreLastRenderedPageBreak: true } as const;
+/**
+ * Other files inside the document (`altChunk`) are web pages: they are not drawn. The drawing has no pages
+ * but where the document breaks them, so that page numbers and other headers would be wrong.
+ */
+const options = {
+  inWrapper: true,
+  renderAltChunks: false,
+  renderHeaders: false,
+  renderFooters: false,
+  ignoreLastRenderedPageBreak: true,
+} as const;
 
 /** A click in the view must not lead away from the page: links show where they lead, and no more. */
 function neutraliseLinks(shadow: ShadowRoot): void {

@@ -1,13 +1,23 @@
+/** The page: the pane beside a .docx that stays on this machine. */
 import { createRoot } from "react-dom/client";
+import { FIGURE_TAG } from "../document/blocks";
 import { indexFormSet } from "../forms/formSetIndex";
 import { formSets } from "../forms/sets/registry";
+import { browserPlatform } from "../hosts/docx/browserPlatform";
+import { type DocxHost, newDocx, openDocx } from "../hosts/docx/docxHost";
 import { Pane } from "../pane/Pane";
-import { newSession, openBeside } from "../pane/session/session";
 import type { PaneServices } from "../pane/services";
-import { makeDivider } from "./divider";
+import { newSession, openBeside } from "../pane/session/session";
 import { browserStorage } from "./browserStorage";
+import { makeDivider } from "./divider";
+import { newDocumentView } from "./documentView";
+import { samples } from "./samples";
 import { saveFile } from "./saveFile";
-import sample from "../../assets/samples/quy-1-2021.json";
+import { shownDocument } from "./shownDocument";
+import { documentWorkflows } from "./workflows";
+
+const newName = "Báo cáo mới.docx";
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -15,42 +25,42 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+const forms = formSets.map(indexFormSet);
+const view = newDocumentView(element("document"), browserPlatform, (tag) => {
+  const { work } = session.get();
+  work?.store.dispatch({ kind: "jump", path: tag.slice(FIGURE_TAG.length) });
+});
+
+function servicesFor(host: DocxHost): PaneServices {
+  const shown = shownDocument(host, view);
+  return {
+    document: shown,
+    workflows: documentWorkflows(shown, forms, browserPlatform),
+    // The newest first: most reports are about the present.
+    formSets: [...forms].reverse(),
+    storage: browserStorage(),
+    samples,
+    saveFile,
+    downloadDocument: async () => saveFile(host.name, docxType, new Uint8Array(await host.toBytes())),
+    openDocument: async (file) => {
+      await show(openDocx(new Uint8Array(await file.arrayBuffer()), file.name, browserPlatform));
+    },
+    newDocument: async () => show(await newDocx(newName, browserPlatform)),
+    documentEnding: ".docx",
+    now: () => Date.now(),
+  };
+}
+
+async function show(host: DocxHost): Promise<void> {
+  await openBeside(session, servicesFor(host));
+  await view.show(await host.toBytes());
+}
+
 makeDivider(element("divider"), element("pane"));
-const services: PaneServices = {
-  document: {
-    name: "Báo cáo quý I năm 2021.docx",
-    read: () =>
-      Promise.resolve({
-        paragraphs: [],
-        tables: [],
-        controls: [],
-        pages: [],
-        data: [],
-        trackedChanges: false,
-        comments: [],
-        producer: null,
-        limits: [],
-      }),
-    apply: () => Promise.resolve(),
-    goTo: () => Promise.resolve(),
-  },
-  workflows: {
-    storedReport: () => Promise.resolve({ kind: "none" }),
-    preview: async (book) => (await import("../workflows/insertReport")).newReport(book).blocks,
-    insert: () => Promise.resolve({ inserted: ["a"], updated: [], conflicts: [] }),
-    check: () => Promise.resolve([]),
-  },
-  formSets: formSets.map(indexFormSet),
-  storage: browserStorage(),
-  samples: [{ name: "quý I năm 2021", load: () => Promise.resolve(sample as unknown) }],
-  beginWith: { name: "quý I năm 2021", load: () => Promise.resolve(sample as unknown) },
-  saveFile,
-  openDocument: () => Promise.resolve(),
-  newDocument: () => Promise.resolve(),
-  downloadDocument: () => Promise.resolve(),
-  documentEnding: ".docx",
-  now: () => Date.now(),
-};
+const first = await newDocx(newName, browserPlatform);
+const firstSample = samples[0];
+const services = { ...servicesFor(first), ...(firstSample && { beginWith: firstSample }) };
 const session = newSession(services);
 createRoot(element("pane")).render(<Pane session={session} />);
-void openBeside(session, services);
+await openBeside(session, services);
+await view.show(await first.toBytes());

@@ -1,10 +1,13 @@
 import type { Block } from "../document/blocks";
 import type { DocumentPort } from "../document/port";
 import type { FigureBook } from "../figures/deriveFigures";
-import type { Finding } from "../findings/finding";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import type { checkReport } from "../workflows/checkReport";
 import type { Insertion } from "../workflows/insertReport";
 import type { StoredReport } from "../workflows/storedReport";
+
+/** Findings in a document, and how many of its numbers were accounted for. */
+export type CheckResult = ReturnType<typeof checkReport>;
 
 /** A figures file to try the pane with; `load` resolves to its JSON value. */
 export interface Sample {
@@ -32,7 +35,7 @@ export interface DocumentWorkflows {
   /** Writes the report, or the parts with these ids, into the document. */
   readonly insert: (book: FigureBook, only: readonly string[] | null) => Promise<Insertion>;
   /** What does not tally in the document as it stands. */
-  readonly check: () => Promise<readonly Finding[]>;
+  readonly check: () => Promise<CheckResult>;
 }
 
 /** What the pane needs from where it runs. Composition roots provide it; the pane knows no host. */

@@ -106,7 +106,7 @@ export const strings = {
 
   compose: {
     insertAll: "Chèn vào báo cáo",
-    rewriteAll: "Chèn lại vào báo cáo",
+    rewriteAll: "Cập nhật báo cáo theo số liệu",
     insert: (section: string) => `Chèn: ${section}`,
     insertShort: "Chèn",
     stale: "Số liệu đã thay đổi sau lần chèn gần nhất.",
@@ -141,6 +141,9 @@ export const strings = {
       "Đối chiếu mọi con số trong báo cáo: tổng và thành phần, bảng và lời văn, tỷ lệ, tiền, ngày tháng.",
     nothing: "Không thấy chỗ nào chưa khớp.",
     found: (counts: string) => `Thấy ${counts}.`,
+    coverage: (accounted: string, numbers: string) => `Đã đối chiếu ${accounted} trên ${numbers} con số.`,
+    uncovered: (count: string) => `Còn ${count} con số chưa đối chiếu được, cần người soạn xem lại.`,
+    noNumbers: "Văn bản không có con số nào.",
     failed: "Chưa kiểm tra được",
     count: { error: "lỗi", warning: "cảnh báo", note: "lưu ý" },
     goTo: "Đến chỗ này",

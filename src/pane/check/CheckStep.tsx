@@ -12,6 +12,8 @@ import type { Evidence, Finding, Severity } from "../../findings/finding";
 import { useTask } from "../compose/useTask";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
+import type { CheckResult } from "../services";
+import { CoverageLine } from "./CoverageLine";
 import { FindingCard } from "./FindingCard";
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 export function CheckStep() {
   const styles = useStyles();
   const { services } = usePane();
-  const { task, run } = useTask<readonly Finding[]>();
+  const { task, run } = useTask<CheckResult>();
   const check = () => void run(() => services.workflows.check());
   const goTo = ({ paragraph, start, end }: Evidence) => {
     if (paragraph !== null)
@@ -56,14 +58,15 @@ export function CheckStep() {
           </MessageBar>
         )}
         {task.stage === "done" && (
-          <MessageBar intent={task.result.length === 0 ? "success" : "info"} layout="multiline">
-            <MessageBarBody>{summary(task.result)}</MessageBarBody>
+          <MessageBar intent={task.result.findings.length === 0 ? "success" : "info"} layout="multiline">
+            <MessageBarBody>{summary(task.result.findings)}</MessageBarBody>
           </MessageBar>
         )}
       </div>
+      {task.stage === "done" && <CoverageLine coverage={task.result.coverage} />}
       {task.stage === "done" &&
         severities.map((severity) => {
-          const findings = task.result.filter((finding) => finding.severity === severity);
+          const findings = task.result.findings.filter((finding) => finding.severity === severity);
           return (
             findings.length > 0 && (
               <ul key={severity} className={styles.findings} aria-label={strings.severity[severity]}>

@@ -33,11 +33,11 @@ interface ListFieldProps {
 export function ListField({ list, path }: ListFieldProps) {
   const styles = useStyles();
   const { index, draft, review, jump, edit } = usePane();
-  const [openRow, setOpenRow] = useState<string | null>(null);
   const root = useRef<HTMLFieldSetElement>(null);
   const rows = rowsOf(draft.figures, path);
 
   const jumpRow = jump?.path.startsWith(`${path}.`) ? jump.path.split(".")[2] : undefined;
+  const [openRow, setOpenRow] = useState(jumpRow ?? null);
   const [followed, setFollowed] = useState(jump);
   if (jump !== followed) {
     setFollowed(jump);

@@ -30,10 +30,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground1,
-    // A row that is not open takes two lines at most: the rest is seen in it.
-    display: "-webkit-box",
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: "vertical",
+    // A row takes two lines at most: the rest is seen in it.
+    maxHeight: "40px",
     overflow: "hidden",
   },
   chevron: { transform: "rotate(90deg)" },

@@ -1,4 +1,4 @@
-/** Figures files: read, with all that is wrong in them at once, and written. */
+/** Figures files: read, with all that is wrong in them at once. */
 import type { Problem } from "../findings/finding";
 import type { FormSetIndex, TableFigures } from "../forms/formSetIndex";
 import { describeIssues } from "./fileProblems";
@@ -32,11 +32,6 @@ function schemaOf(index: FormSetIndex): ReturnType<typeof figuresSchema> {
   const schema = schemas.get(index) ?? figuresSchema(index);
   schemas.set(index, schema);
   return schema;
-}
-
-/** Figures as a file holds them: the groups beside `formSet` and `note`. `parseFigures` reads it back. */
-export function figuresFile({ formSet, note, groups }: Figures): Readonly<Record<string, unknown>> {
-  return { formSet, ...(note !== undefined && { note }), ...groups };
 }
 
 /** Missing figures are left out; rows have ids; rows of a grid stand in the order of their list. */

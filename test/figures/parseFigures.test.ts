@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { z } from "zod";
 import { figuresJsonSchema } from "../../src/figures/jsonSchema";
-import { figuresFile, parseFigures } from "../../src/figures/parseFigures";
+import { figuresFile } from "../../src/figures/figuresFile";
+import { parseFigures } from "../../src/figures/parseFigures";
 import { requireFormSet } from "../../src/forms/compileFormSet";
 import { formSets } from "../../src/forms/sets/registry";
 import { figuresArbitrary, figuresFileArbitrary } from "../support/figuresArbitrary";

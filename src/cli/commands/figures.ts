@@ -1,4 +1,4 @@
-import { figuresFile } from "../../figures/parseFigures";
+import { figuresFile } from "../../figures/figuresFile";
 import { openDocx } from "../../hosts/docx/docxHost";
 import { nodePlatform } from "../../hosts/docx/nodePlatform";
 import { storedReport } from "../../workflows/storedReport";

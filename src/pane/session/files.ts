@@ -1,5 +1,5 @@
 /** Files in and out: what the menu does. Failures become notices; nothing is lost. */
-import { figuresFile } from "../../figures/parseFigures";
+import { figuresFile } from "../../figures/figuresFile";
 import { strings } from "../strings";
 import { reportPeriod } from "../state/reportPeriod";
 import { type SessionStore, type Work, messageOf, takeFigures } from "./session";

@@ -1,5 +1,5 @@
 /** Drafts in the browser's storage: a net under work that is in no document and no file yet. */
-import { figuresFile, parseFigures } from "../../figures/parseFigures";
+import { figuresFile } from "../../figures/figuresFile";
 import type { FormSetIndex } from "../../forms/formSetIndex";
 import type { TextStorage } from "../services";
 import type { Draft } from "./paneState";

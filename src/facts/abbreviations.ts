@@ -20,7 +20,8 @@ const MEANING_WORDS = 14;
 export function readAbbreviations(passages: readonly Passage[]): readonly Abbreviation[] {
   const found = new Map<string, { uses: Span[]; definition: Abbreviation["definition"] }>();
   for (const passage of passages) {
-    if (passage.story !== "body" || isInCapitals(passage.text)) continue;
+    if (passage.story !== "body" || !/\p{Lu}[\p{Lu}&]/u.test(passage.text) || isInCapitals(passage.text))
+      continue;
     for (const match of passage.text.matchAll(TOKEN)) {
       const [letters] = match;
       if (ROMAN.test(letters)) continue;
@@ -37,7 +38,10 @@ export function readAbbreviations(passages: readonly Passage[]): readonly Abbrev
 /** "thủ tục hành chính (TTHC)", "(sau đây gọi tắt là TTHC)", "(viết tắt: TTHC)". */
 function definitionAt(passage: Passage, span: Span, letters: string): Abbreviation["definition"] {
   const lead = passage.text.slice(Math.max(0, span.start - 200), span.start);
-  const opening = /[([]\s*(?:(?:sau đây )?(?:gọi|viết)(?: tắt)?(?: chung)?(?: là)?:?\s*)?["“]?$/u.exec(lead);
+  const opening =
+    /[([]\s*(?:(?:sau đây )?(?:gọi|viết)(?: tắt)?(?: chung)?(?: là)?:?\s*)?["“]?(?:\p{L}+ ){0,3}$/u.exec(
+      lead,
+    );
   const called = opening ?? /(?:gọi|viết) tắt(?: là)?:?\s*["“]?$/u.exec(lead);
   if (called === null) return null;
   const words =

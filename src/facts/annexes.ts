@@ -53,6 +53,7 @@ export function readAnnexes(passages: readonly Passage[], outline: Outline): Ann
 
 function citedIn(passage: Passage): readonly CitedAnnex[] {
   const { text, lower, index } = passage;
+  if (!/kèm|lục|biểu|mẫu|[\da-eđ]\/\p{L}|[ivxl1|]\. ?\d\d/u.test(lower)) return [];
   const clauses = openClauses(lower);
   const coded = findAnnexCodes(text).map((code): CitedAnnex => {
     const span = { passage: index, start: code.wordStart, end: code.end };

@@ -39,7 +39,7 @@ const BLANK_SLASHES = new RegExp(
 /** All dates of the passages, in reading order. */
 export function readDates(passages: readonly Passage[]): readonly DateMention[] {
   return passages.flatMap((passage) => {
-    if (!/\d|ngày/.test(passage.lower)) return [];
+    if (!/ngày|\d ?[/.-] ?\d/.test(passage.lower)) return [];
     const found: DateMention[] = [];
     const { claim } = openClaims(passage.text.length);
     const take = (pattern: RegExp, form: DateMention["form"]): void => {

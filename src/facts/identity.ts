@@ -92,7 +92,7 @@ function componentOf({ text, lower }: Passage, role: Outline["lines"][number]["r
     if (/^cộng h(?:òa|oà) xã hội/u.test(line)) return "nationalName";
     if (/^độc lập/u.test(line)) return "motto";
     if (/^số ?[:.…/\d]/u.test(line)) return "number";
-    if (/ngày.*tháng.*năm/u.test(line)) return "placeAndDate";
+    if (/ngày.*tháng.*năm|^\p{L}[^,.;:]{2,40}, ?(?:ngày|\[|[.…]{2})/u.test(line)) return "placeAndDate";
     return isInCapitals(text) ? "issuingBody" : null;
   }
   if (role !== "closing") return null;

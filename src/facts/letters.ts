@@ -2,7 +2,12 @@
 
 /** Is a line set in capitals? Names of forms and units inside it may have small letters. */
 export function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  let letters = 0;
+  let capitals = 0;
+  for (const sign of text) {
+    const small = sign.toLowerCase();
+    if (small !== sign) capitals++;
+    if (small !== sign.toUpperCase()) letters++;
+  }
   return letters > 0 && capitals / letters >= 0.7;
 }

@@ -94,6 +94,7 @@ function findTitle(snapshot: Snapshot, passages: readonly Passage[]): Title | nu
     const passage = passages[index];
     if (passage === undefined || passage.cell !== null) break;
     if (passage.text.trim() === "") continue;
+    if (/^\s*kính gửi/iu.test(passage.text)) break;
     const isSubject = align(passage) === "center" || (last === first && isPlainSubject(passage.text));
     if (!isSubject) break;
     last = index;

@@ -62,7 +62,7 @@ function readPassage(passage: Passage, dates: readonly DateMention[]): readonly 
       });
     }
   };
-  if (/\d|quý|quí|tháng|kỳ/.test(passage.lower)) {
+  if (/quý|quí|tháng|kỳ|\d{4}/.test(passage.lower)) {
     take(QUARTER, ({ groups }) => ({ kind: "quarter", number: quarterNumber(groups?.number ?? "") }));
     take(MONTHS, ({ groups }) => ({ kind: /6|sáu/.test(groups?.count ?? "") ? "sixMonths" : "nineMonths" }));
     take(MONTH, ({ groups }) => ({ kind: "month", number: Number(groups?.number) }));

@@ -1,5 +1,6 @@
 /** Effective formatting of passages, measured in characters. */
 import type { Facts } from "../facts/facts";
+import type { Passage } from "../facts/passages";
 import type { ParagraphFormat, RunFormat } from "../document/snapshot";
 import { formLimits, type FormLimits, type Range } from "./data/formLimits";
 
@@ -38,13 +39,25 @@ export function rangeWords([lowest, highest]: Range): string {
   return lowest === highest ? plainNumber(lowest) : `${plainNumber(lowest)} đến ${plainNumber(highest)}`;
 }
 
-/** The runs of a passage that show letters or digits, with how many. */
-export function shownRuns(
-  facts: Facts,
-  passage: number,
-): readonly { readonly format: RunFormat; readonly letters: number }[] {
-  const pieces = facts.passages[passage]?.pieces ?? [];
-  return pieces.flatMap(({ paragraph: index }) => {
+interface ShownRun {
+  readonly format: RunFormat;
+  /** How many letters and digits it shows. */
+  readonly letters: number;
+}
+
+const shown = new WeakMap<Passage, readonly ShownRun[]>();
+
+/** The runs of a passage that show letters or digits; several rules ask for them. */
+export function shownRuns(facts: Facts, index: number): readonly ShownRun[] {
+  const passage = facts.passages[index];
+  if (passage === undefined) return [];
+  const runs = shown.get(passage) ?? readRuns(facts, passage);
+  shown.set(passage, runs);
+  return runs;
+}
+
+function readRuns(facts: Facts, passage: Passage): readonly ShownRun[] {
+  return passage.pieces.flatMap(({ paragraph: index }) => {
     const paragraph = facts.snapshot.paragraphs[index];
     if (paragraph === undefined) return [];
     return paragraph.runs.flatMap(({ start, end, format }) => {
@@ -61,11 +74,8 @@ export function paragraphFormat(facts: Facts, passage: number): ParagraphFormat 
 }
 
 /** Is the trait that of most letters shown? */
-export function isMostly(
-  runs: readonly { readonly format: RunFormat; readonly letters: number }[],
-  trait: (format: RunFormat) => boolean,
-): boolean {
-  const sum = (list: typeof runs): number => list.reduce((total, { letters }) => total + letters, 0);
+export function isMostly(runs: readonly ShownRun[], trait: (format: RunFormat) => boolean): boolean {
+  const sum = (list: readonly ShownRun[]): number => list.reduce((total, { letters }) => total + letters, 0);
   return sum(runs.filter(({ format }) => trait(format))) * 2 > sum(runs);
 }
 

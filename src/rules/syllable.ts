@@ -11,6 +11,18 @@ const ACUTE_OR_DOT = /[\u0301\u0323]/u;
 /** What is wrong with a syllable. */
 export type SyllableFault = "stop-tone" | "two-tones" | "onset" | "coda-missing";
 
+/** A function that tells the fault of a word in small letters; it remembers words, which recur. */
+export function openSyllables(): (word: string) => SyllableFault | null {
+  const known = new Map<string, SyllableFault | null>();
+  return (word) => {
+    const fault = known.get(word);
+    if (fault !== undefined) return fault;
+    const found = syllableFault(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
 /** The fault of a word in small letters, or null: a sound syllable, or none of Vietnamese at all. */
 export function syllableFault(word: string): SyllableFault | null {
   // Words without a mark of Vietnamese are as likely foreign.

@@ -21,8 +21,8 @@ export interface CheckReportOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** Paths of the linked figures that were written. */
-function pathsOf(writings: readonly Writing[]): ReadonlySet<string> {
+/** The linked figures that were written: their paths and texts. */
+function figuresOf(writings: readonly Writing[]): ReadonlyMap<string, string> {
   const pieces = writings.flatMap(({ parts }) =>
     parts.flatMap((part) =>
       part.kind === "paragraph"
@@ -30,7 +30,11 @@ function pathsOf(writings: readonly Writing[]): ReadonlySet<string> {
         : part.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.pieces)),
     ),
   );
-  return new Set(pieces.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
+  return new Map(
+    pieces.flatMap(({ figure, text }): readonly (readonly [string, string])[] =>
+      figure === undefined ? [] : [[figure, text]],
+    ),
+  );
 }
 
 /** What the document's own data say should stand in it. */
@@ -38,20 +42,25 @@ export function writtenIn(snapshot: Snapshot, book: FigureBook, data: ReportData
   const now = buildReport(book).map(writingOf);
   const last = new Map(data.written.map((writing) => [writing.id, writing]));
   const standing = new Set(snapshot.controls.map(({ tag }) => tag));
-  const stated = pathsOf(now);
+  const stated = figuresOf(now);
   const typed = figurePaths(book).filter((path) => {
     const figure = book.find(path);
-    return figure !== null && !figure.derived && typeof figure.value === "number";
+    // Zero is told in words ("không phát sinh").
+    return figure !== null && !figure.derived && typeof figure.value === "number" && figure.value !== 0;
   });
   return {
-    texts: new Map(figurePaths(book).map((path) => [path, formatFigure(book, path)])),
+    // Figures inside figures (a date in long form, an amount in words) are known only from what is written.
+    texts: new Map([
+      ...figurePaths(book).map((path) => [path, formatFigure(book, path)] as const),
+      ...stated,
+    ]),
     stale: now
       .filter((writing) => {
         const before = last.get(writing.id);
         return before && standing.has(blockTag(writing.id)) && !sameTexts(before, writing);
       })
       .map(({ id }) => BLOCK_TAG + id),
-    missing: [...pathsOf(data.written)].filter((path) => !standing.has(FIGURE_TAG + path)),
+    missing: [...figuresOf(data.written).keys()].filter((path) => !standing.has(FIGURE_TAG + path)),
     unused: typed.filter((path) => !stated.has(path)),
   };
 }

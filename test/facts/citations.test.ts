@@ -165,7 +165,7 @@ describe("abbreviations", () => {
   test.each([
     ["thủ tục hành chính (TTHC) và TTHC khác", [["TTHC", 2, "thủ tục hành chính"]]],
     ["Sở Khoa học và Công nghệ tỉnh Hà Giang (KH&CN)", [["KH&CN", 1, "Khoa học và Công nghệ"]]],
-    ["Trung tâm Phục vụ hành chính công (sau đây gọi tắt là Trung tâm PVHCC)", [["PVHCC", 1, null]]],
+    ["Trung tâm Phục vụ hành chính công (sau đây gọi tắt là Trung tâm PVHCC)", [["PVHCC", 1, "Phục vụ hành chính công"]]],
     ["Bộ phận một cửa (viết tắt là BPMC)", [["BPMC", 1, "Bộ phận một cửa"]]],
     ["theo Thông tư số 01/2018/TT-VPCP, mục II và quý IV", []],
     ["CÔNG TÁC CHỈ ĐẠO CỦA UBND TỈNH", []],

@@ -14,7 +14,11 @@ export const citationFullFirst: Rule = {
   check: (facts) => {
     const ownLetters = facts.identity.own?.letters;
     const named = facts.citations.filter(
-      (citation) => citationKey(citation) !== null && citation.letters !== ownLetters,
+      (citation) =>
+        citationKey(citation) !== null &&
+        citation.letters !== ownLetters &&
+        // A register has its dates in a column of their own.
+        facts.outline.lines[citation.span.passage]?.role !== "cell",
     );
     const short = Array.from(groupBy(named, citationKey).values(), ([first]) => first).filter(
       (first) =>

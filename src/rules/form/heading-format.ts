@@ -22,7 +22,7 @@ export const headingFormat: Rule = {
       return line?.part === 0 && line.role === "heading";
     });
     const roman = headings.filter(({ marker }) => marker.kind === "roman");
-    const arabic = headings.filter(({ marker }) => marker.kind === "arabic");
+    const arabic = headings.filter(({ marker }) => marker.kind === "arabic" && marker.numbers.length === 1);
     return {
       findings: [
         ...say(

@@ -1,4 +1,5 @@
 import { normaliseSpaces } from "../../language/fold";
+import { capitalise } from "../../language/text";
 import { evidenceOfControl, figureControls } from "../controls";
 import { figureWords } from "../figureWords";
 import { nothing, type Draft, type Rule } from "../rule";
@@ -24,7 +25,7 @@ export const controlText: Rule = {
             fix: "Làm mới văn bản, hoặc bỏ ô liên kết và giữ lại chữ.",
           },
         ];
-      if (!control.placeholder && normaliseSpaces(control.text) === normaliseSpaces(right)) return [];
+      if (!control.placeholder && isSame(control.text, right)) return [];
       return [
         {
           message: `Ô liên kết ghi “${control.text}”, số liệu ${words} là “${right}”.`,
@@ -38,3 +39,8 @@ export const controlText: Rule = {
     return { findings, checked: [] };
   },
 };
+
+/** Spaces and the capital at the beginning of a sentence do not count. */
+function isSame(one: string, other: string): boolean {
+  return capitalise(normaliseSpaces(one)) === capitalise(normaliseSpaces(other));
+}

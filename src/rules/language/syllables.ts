@@ -1,11 +1,10 @@
-import { openClaims } from "../../facts/claims";
-import type { Span } from "../../facts/passages";
+import type { Passage, Span } from "../../facts/passages";
 import { evidenceOf, textOf } from "../quoting";
 import { findSlips } from "../slips";
-import { syllableFault, type SyllableFault } from "../syllable";
+import { openSyllables, type SyllableFault } from "../syllable";
+import { wordsOfPassage } from "../words";
 import type { Rule } from "../rule";
 
-const WORDS = /(?<![\p{L}\p{N}./&-])\p{Ll}+(?![\p{L}\p{N}/&])/gu;
 const SAYS: Readonly<Record<SyllableFault, string>> = {
   "stop-tone": "âm tiết tận cùng bằng c, ch, p, t phải có dấu sắc hoặc dấu nặng",
   "two-tones": "âm tiết có hai dấu thanh",
@@ -20,16 +19,17 @@ export const syllables: Rule = {
   sentence: "Mỗi âm tiết phải là một âm tiết có thể có của tiếng Việt.",
   source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Điều 7, khoản 3; quy tắc chính tả tiếng Việt" },
   check: (facts) => {
+    const faultOf = openSyllables();
     const found = facts.passages.flatMap((passage) => {
       const { text, index } = passage;
-      const { claim } = openClaims(text.length);
-      // A slip that the dictionary knows is told with its correction, once.
-      for (const { start, end } of findSlips(passage)) claim(start, end);
-      return [...text.matchAll(WORDS)].flatMap((match): readonly { span: Span; fault: SyllableFault }[] => {
-        const fault = syllableFault(match[0]);
-        const span = { passage: index, start: match.index, end: match.index + match[0].length };
-        return fault !== null && claim(span.start, span.end) ? [{ span, fault }] : [];
-      });
+      const list: { readonly span: Span; readonly fault: SyllableFault }[] = [];
+      for (const { start, end } of wordsOfPassage(passage)) {
+        const word = text.slice(start, end);
+        const fault = word === passage.lower.slice(start, end) ? faultOf(word) : null;
+        if (fault !== null && !isInSymbol(text, start, end))
+          list.push({ span: { passage: index, start, end }, fault });
+      }
+      return list.length === 0 ? [] : withoutSlips(passage, list);
     });
     return {
       findings: found.map(({ span, fault }) => ({
@@ -41,3 +41,16 @@ export const syllables: Rule = {
     };
   },
 };
+
+function isInSymbol(text: string, start: number, end: number): boolean {
+  return /[./&@-]/.test(text[start - 1] ?? "") || /[/&@_]/.test(text[end] ?? "");
+}
+
+/** A slip that the dictionary knows is told with its correction, once. */
+function withoutSlips<Found extends { readonly span: Span }>(
+  passage: Passage,
+  found: readonly Found[],
+): readonly Found[] {
+  const slips = findSlips(passage);
+  return found.filter(({ span }) => slips.every(({ start, end }) => span.end <= start || span.start >= end));
+}

@@ -46,7 +46,7 @@ export interface FigureBook {
   readonly value: (path: FigurePath) => FigureValue;
   /** Rows of a list or grid in order, without the total row; null = the list is missing. */
   readonly rows: (table: string) => readonly NamedRow[] | null;
-  /** What people call the figure: "Biểu II.06a, Sở hữu trí tuệ, cột (7) Tổng số". */
+  /** What people call the figure, list or grid: "Biểu II.06a, Sở hữu trí tuệ, cột (7) Tổng số". */
   readonly label: (path: FigurePath) => string;
   /** The two sides of a derived share, for "04/24"; null when the figure is no quotient or a side is missing. */
   readonly fraction: (path: FigurePath) => Fraction | null;
@@ -111,7 +111,7 @@ export function deriveFigures(index: FormSetIndex, figures: Figures): FigureBook
     rows: typed.rows,
     label: (path) => {
       const reference = findReference(index, path);
-      if (!reference) return path;
+      if (!reference) return index.tables.get(path)?.definition.label ?? path;
       const table = tableOf(index, reference.concept);
       const row = table && reference.row !== null ? typed.row(table.path, reference.row) : null;
       return figureLabel(index, reference, row?.name ?? "");

@@ -15,7 +15,7 @@ const RESERVED_GROUPS = ["formSet", "note"];
 const RESERVED_COLUMNS = ["id", TOTAL_ROW];
 
 /** Reports ids that stand twice in a list. */
-export function checkUnique(ids: readonly string[], at: string, report: Report): void {
+function checkUnique(ids: readonly string[], at: string, report: Report): void {
   ids.forEach((id, position) => {
     if (ids.indexOf(id) < position)
       report(`${at}[${position}].id`, `Mã “${id}” đã dùng ở trên; mỗi mã chỉ dùng một lần.`);

@@ -6,7 +6,7 @@ import { columnByNumber, findReference, type FormSetIndex, type TableFigures } f
 import { parseFormula } from "./parseFormula";
 
 /** Where a formula stands: what it may speak of. */
-export interface FormulaPlace {
+interface FormulaPlace {
   /** The list or grid whose row is at hand, for columns and `@`; null where no row is. */
   readonly table: TableFigures | null;
   /** Only identities compare with the last period. */
@@ -164,7 +164,7 @@ function findCircle(index: FormSetIndex): readonly [Concept, ...Concept[]] | nul
 }
 
 /** The concepts that a derived one is computed from. */
-export function operandsOf(index: FormSetIndex, concept: Concept): readonly Concept[] {
+function operandsOf(index: FormSetIndex, concept: Concept): readonly Concept[] {
   if (!concept.formula) return [];
   const own = concept.tablePath ?? "";
   const named = (path: string) => index.concepts.get(path) ?? findReference(index, path)?.concept;

@@ -9,11 +9,6 @@ interface Leaf {
   readonly at: string;
 }
 
-/** The leaves of a header from left to right: the columns of the table. */
-export function headerLeaves(header: readonly HeaderNode[]): readonly HeaderNode[] {
-  return header.flatMap((node) => (node.children ? headerLeaves(node.children) : [node]));
-}
-
 function leavesAt(header: readonly HeaderNode[], at: string): readonly Leaf[] {
   return header.flatMap((node, position) => {
     const place = `${at}[${position}]`;

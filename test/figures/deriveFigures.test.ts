@@ -107,6 +107,7 @@ describe("deriveFigures", () => {
     ["budget.items.total.amount", "Các khoản chi, dòng tổng, Số tiền"],
     ["dossiers.byField.f2.online", "Biểu II.06a, Sở hữu trí tuệ, cột (4) Trực tuyến"],
     ["dossiers.byField.total.received", "Biểu II.06a, dòng tổng, cột (3) Tiếp nhận"],
+    ["budget.items", "Các khoản chi"],
     ["none.none", "none.none"],
   ])("calls %s “%s”", (path, label) => {
     expect(book.label(path)).toBe(label);

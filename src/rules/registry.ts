@@ -38,6 +38,20 @@ import { placeDateFormat } from "./form/place-date-format";
 import { recipientsFormat } from "./form/recipients-format";
 import { signatureForm } from "./form/signature-form";
 import { textColour } from "./form/text-colour";
+import { allOnTime } from "./claims/all-on-time";
+import { changeDirection } from "./claims/change-direction";
+import { amountInTable } from "./money/amount-in-table";
+import { amountInWords } from "./money/amount-in-words";
+import { spentWithinGranted } from "./money/spent-within-granted";
+import { average } from "./ratios/average";
+import { ratioOverOne } from "./ratios/ratio-over-one";
+import { scoreRange } from "./ratios/score-range";
+import { share } from "./ratios/share";
+import { shareCutOff } from "./ratios/share-cut-off";
+import { tableShare } from "./ratios/table-share";
+import { emptyCells } from "./tables/empty-cells";
+import { mixedShares } from "./tables/mixed-shares";
+import { rowsMissing } from "./tables/rows-missing";
 import { balance } from "./identities/balance";
 import { partOfAll } from "./identities/part-of-all";
 import { blockStale } from "./khop-document/block-stale";
@@ -87,6 +101,9 @@ export const rules: readonly Rule[] = [
   columnFormula,
   totalRow,
   sequenceNumbers,
+  rowsMissing,
+  mixedShares,
+  emptyCells,
   textTable,
   textText,
   tableTable,
@@ -94,6 +111,17 @@ export const rules: readonly Rule[] = [
   scopeQuestion,
   balance,
   partOfAll,
+  share,
+  shareCutOff,
+  tableShare,
+  average,
+  scoreRange,
+  ratioOverOne,
+  amountInWords,
+  amountInTable,
+  spentWithinGranted,
+  allOnTime,
+  changeDirection,
   dateAfterReport,
   dateImpossible,
   dateSymbolYear,

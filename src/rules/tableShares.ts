@@ -1,0 +1,85 @@
+/** Percentages and fractions in tables with the numbers that they come from. */
+import { groupBy } from "../facts/claims";
+import type { Facts } from "../facts/facts";
+import type { ColumnFact, TableFact } from "../facts/tables";
+import { agrees, type Agreement } from "../language/rounding";
+import { cellStatement, columnName, rowName, tableName } from "./cells";
+import { includes } from "./shares";
+import { statementsOf, type Statement } from "./statements";
+
+export interface TableShare {
+  readonly share: Statement;
+  /** The count that the share is of, in the same row. */
+  readonly part: Statement;
+  /** The whole that makes it true, or the likeliest. */
+  readonly whole: Statement;
+  readonly agreement: Agreement;
+  /** "Biểu số …, dòng …, cột …". */
+  readonly place: string;
+}
+
+/** Every share in a table for which part and whole are at hand. Columns with a printed formula are left to it. */
+export function tableSharesOf(facts: Facts): readonly TableShare[] {
+  const wholes = groupBy(
+    statementsOf(facts).filter(({ form, source }) => form === "count" && source === "table"),
+    ({ restriction }) => rowKey(restriction),
+  );
+  return facts.tables.flatMap((table, index) =>
+    table.columns
+      .filter(({ kind, formula }) => kind === "share" && formula === null)
+      .flatMap((column) => {
+        const counted = partColumn(table, column);
+        if (counted === null) return [];
+        return table.rows.flatMap((row): TableShare[] => {
+          const share = cellStatement(facts, index, row.index, column.index);
+          const part = cellStatement(facts, index, row.index, counted.index);
+          if (share === null || part === null) return [];
+          const place = `${tableName(table)}, ${rowName(table, row.index)}, ${columnName(table, column.index)}`;
+          const candidates = (wholes.get(rowKey(part.restriction)) ?? []).filter(
+            (whole) =>
+              whole.span !== part.span &&
+              whole.value > 0 &&
+              whole.meaning.object === part.meaning.object &&
+              includes(whole.meaning, part.meaning),
+          );
+          const best = bestOf(share, part, candidates);
+          return best === null ? [] : [{ share, part, ...best, place }];
+        });
+      }),
+  );
+}
+
+/** Rows of different tables that name one field compare whatever else restricts them. */
+function rowKey(restriction: string): string {
+  return restriction.trim();
+}
+
+/** The count column beside the share column under the same label: "Cấp tỉnh / Số lượng" for "Cấp tỉnh / Tỷ lệ". */
+function partColumn(table: TableFact, column: ColumnFact): ColumnFact | null {
+  const before = table.columns[column.index - 1];
+  if (before?.kind !== "count") return null;
+  const isSister = column.pathCells.length < 2 || before.pathCells.at(-2) === column.pathCells.at(-2);
+  return isSister ? before : null;
+}
+
+function bestOf(
+  share: Statement,
+  part: Statement,
+  candidates: readonly Statement[],
+): Pick<TableShare, "whole" | "agreement"> | null {
+  const rated = candidates.map((whole) => ({ whole, agreement: agreementOf(share, part, whole) }));
+  const order: readonly Agreement[] = ["exact", "rounded", "truncated", "wrong"];
+  for (const wanted of order) {
+    const fit = rated.find(({ agreement }) => agreement === wanted);
+    if (fit !== undefined) return fit;
+  }
+  return null;
+}
+
+/** A percentage by its digits; a fraction by its two numbers. */
+function agreementOf(share: Statement, part: Statement, whole: Statement): Agreement {
+  const outOf = share.cell?.value.outOf ?? null;
+  if (outOf !== null) return share.value === part.value && outOf === whole.value ? "exact" : "wrong";
+  if (share.value === 0 && part.value === 0) return "exact";
+  return agrees(share, part.value * 100, whole.value);
+}

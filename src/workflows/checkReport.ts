@@ -6,7 +6,6 @@ import { figurePaths } from "../figures/figurePaths";
 import { formatFigure } from "../figures/formatFigure";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { type Writing, writingOf } from "../reconcile/writing";
-import { sameTexts } from "../reconcile/written";
 import { buildReport } from "../report/buildReport";
 import { type CheckResult, checkDocument } from "../rules/checkDocument";
 import type { Rule, Written } from "../rules/rule";
@@ -37,6 +36,12 @@ function figuresOf(writings: readonly Writing[]): ReadonlyMap<string, string> {
   );
 }
 
+/** The same figures with the same texts. Words alone may have changed with the program or an agency's wording. */
+function sameFigures(one: Writing, other: Writing): boolean {
+  const [before, now] = [figuresOf([one]), figuresOf([other])];
+  return before.size === now.size && [...before].every(([path, text]) => now.get(path) === text);
+}
+
 /** What the document's own data say should stand in it. */
 export function writtenIn(snapshot: Snapshot, book: FigureBook, data: ReportData): Written {
   const now = buildReport(book).map(writingOf);
@@ -57,7 +62,7 @@ export function writtenIn(snapshot: Snapshot, book: FigureBook, data: ReportData
     stale: now
       .filter((writing) => {
         const before = last.get(writing.id);
-        return before && standing.has(blockTag(writing.id)) && !sameTexts(before, writing);
+        return before && standing.has(blockTag(writing.id)) && !sameFigures(before, writing);
       })
       .map(({ id }) => BLOCK_TAG + id),
     missing: [...figuresOf(data.written).keys()].filter((path) => !standing.has(FIGURE_TAG + path)),

@@ -1,6 +1,7 @@
 /** How messages name a figure, for people. */
 import { TOTAL_ROW, type Concept } from "../forms/concepts";
 import type { FigureReference, FormSetIndex, TableFigures } from "../forms/formSetIndex";
+import { quoted } from "./readResult";
 
 /**
  * "Biểu II.06a, Lĩnh vực Sở hữu trí tuệ, cột (7) Tổng số đã giải quyết" for a cell,
@@ -17,10 +18,10 @@ export function figureLabel(index: FormSetIndex, reference: FigureReference, row
   return [tableLabel(table), row, columnLabel(concept)].filter((text) => text !== "").join(", ");
 }
 
-/** "Văn bản 67/KH-SKHCN" in a list; rows of a grid are named alone. */
+/** "Khoản chi “Văn phòng phẩm”" in a list; rows of a grid are named alone. */
 function rowLabel({ definition }: TableFigures, name: string): string {
   if (definition.kind === "grid" || name.startsWith(definition.rowLabel)) return name;
-  return `${definition.rowLabel} ${name}`;
+  return name === "" ? definition.rowLabel : `${definition.rowLabel} ${quoted(name)}`;
 }
 
 const PART_LABELS = {

@@ -11,7 +11,9 @@ const id = z
   .regex(
     /^[a-z][A-Za-z0-9]{0,19}$/,
     "Mã phải bắt đầu bằng chữ thường, chỉ gồm chữ cái không dấu và chữ số, nhiều nhất 20 ký tự.",
-  );
+  )
+  // Members that every JavaScript object has would be found where no figure is.
+  .refine((text) => !(text in {}), "Mã này trùng một tên có sẵn của chương trình; hãy đặt mã khác.");
 /** Ids of identities and form sets, which stand in no tag. */
 const longId = z
   .string()

@@ -56,6 +56,8 @@ function describe(json: unknown, issue: Issue, above: readonly PropertyKey[]): F
       return describeUnion(json, issue, path, problem);
     case "invalid_key":
       return problem(issue.issues.map(({ message }) => message).join(" "));
+    case "custom":
+      return problem(issue.message);
     default:
       return problem("Giá trị không hợp lệ.");
   }

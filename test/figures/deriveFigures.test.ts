@@ -103,7 +103,7 @@ describe("deriveFigures", () => {
     ["budget.granted", "Kinh phí được cấp (Kinh phí)"],
     ["budget.spent.words", "Đã chi, bằng chữ (Kinh phí)"],
     ["report.period.from", "Kỳ báo cáo, ngày đầu kỳ (Báo cáo)"],
-    ["budget.items.r2.amount", "Các khoản chi, Khoản chi Văn phòng phẩm, Số tiền"],
+    ["budget.items.r2.amount", "Các khoản chi, Khoản chi “Văn phòng phẩm”, Số tiền"],
     ["budget.items.total.amount", "Các khoản chi, dòng tổng, Số tiền"],
     ["dossiers.byField.f2.online", "Biểu II.06a, Sở hữu trí tuệ, cột (4) Trực tuyến"],
     ["dossiers.byField.total.received", "Biểu II.06a, dòng tổng, cột (3) Tiếp nhận"],

@@ -58,6 +58,11 @@ describe("compileFormSet", () => {
       ],
     ],
     [
+      "groups.2.figures.0.id",
+      "constructor",
+      ["groups[2].figures[0].id: Mã này trùng một tên có sẵn của chương trình; hãy đặt mã khác."],
+    ],
+    [
       "partitions.0.whole",
       "tổng",
       ["partitions[0].whole: Đường dẫn của số liệu phải có dạng nhóm.số-liệu hoặc nhóm.bảng.@.cột."],

@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Container } from "./container";
+import { defineLaterApi } from "./laterApi";
 import type { Profile } from "./profiles";
+import { atLeast } from "./richApi/api";
 
 /** Microsoft's library as a page sees it once it has started. */
 export interface OfficeGlobals {
@@ -33,5 +35,6 @@ export const startOffice = async (
     document.head.append(script);
   });
   await Office.onReady();
+  if (atLeast(profile.wordApi, "1.5")) defineLaterApi();
   return container;
 };

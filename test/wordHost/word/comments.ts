@@ -56,6 +56,7 @@ const MARKS = ["commentRangeStart", "commentRangeEnd", "commentReference"];
 
 /** office-js#2574: comments in a range go when its text is replaced. */
 export const deleteComments = (model: WordModel, within: readonly XmlElement[]): void => {
+  if (!within.some((root) => all(root, "commentRangeStart").length > 0)) return;
   const marks = MARKS.flatMap((name) => all(model.body, name));
   const gone = new Set(
     marks

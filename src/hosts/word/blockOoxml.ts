@@ -1,0 +1,145 @@
+import type { Block } from "../../document/blocks";
+import { HostError, type Edit } from "../../document/port";
+import type { PageSetup, Snapshot } from "../../document/snapshot";
+import { applyEdits } from "../../ooxml/edit/applyEdits";
+import { NS, W } from "../../ooxml/names";
+import { openPackage, type OpenedPackage } from "../../ooxml/package";
+import type { Platform } from "../../ooxml/platform";
+import { readSnapshot, readWithSources } from "../../ooxml/snapshot/readSnapshot";
+import { createReport } from "../../ooxml/template";
+import { child, childElements, firstElement, is, nextElement, type XmlElement } from "../../ooxml/xml";
+import { bodyOf, docxFromFlatOpc, flatOpcOf } from "./flatOpc";
+
+/** OOXML to be put into a control, and the texts of the paragraphs that it must then hold. */
+export interface Content {
+  readonly ooxml: string;
+  readonly texts: readonly string[];
+}
+
+/** A block control as Word gave it. */
+export interface CapturedBlock {
+  readonly content: Content;
+  /** The block with edits applied, whose indices are those of the block alone. Throws `HostError`. */
+  edited(edits: readonly Edit[]): Content;
+}
+
+/**
+ * Word takes the style and formatting of the last paragraph away (office-js#2914), so the last one is empty and goes
+ * once it was seen to be empty.
+ */
+const SACRIFICE = "<w:p/>";
+
+const isWord = (element: XmlElement, name: string): boolean => is(element, NS.w, name);
+
+/** Texts of the body's paragraphs, in Word's order: those of text boxes are not among them. */
+export const bodyTexts = (snapshot: Snapshot): readonly string[] =>
+  snapshot.paragraphs.filter(({ story }) => story === "body").map(({ text }) => text);
+
+/**
+ * Reads the OOXML of a block control. `page` is the page that it stands on: Word does not say with which section it
+ * gives a control, and tables are as wide as the page allows. Throws `HostError`.
+ */
+export function captureBlock(
+  ooxml: string,
+  platform: Platform,
+  page: PageSetup | undefined,
+  name: string,
+): CapturedBlock {
+  const bytes = docxFromFlatOpc(ooxml, platform);
+  const open = (): OpenedPackage => {
+    const parts = openPackage(bytes, platform);
+    if (page) setPage(bodyOf(parts), page);
+    return parts;
+  };
+  return {
+    content: blockContent(open(), platform, name),
+    edited(edits) {
+      const parts = open();
+      applyEdits(edits, { parts, platform, source: readWithSources(parts), cursor: null });
+      return blockContent(parts, platform, name);
+    },
+  };
+}
+
+function blockContent(parts: OpenedPackage, platform: Platform, name: string): Content {
+  const body = bodyOf(parts);
+  const first = firstElement(body);
+  // Word may give a control's content without the control.
+  const holder = (first && isWord(first, W.control) ? child(first, NS.w, W.controlContent) : null) ?? body;
+  if (holder !== body && holdsSection(holder))
+    throw new HostError(
+      "not-supported",
+      `Phần “${name}” có ngắt phần (Section Break) ở bên trong nên Khớp không ghi lại được mà giữ nguyên trang. Hãy chuyển ngắt phần ra ngoài ô nội dung rồi làm lại.`,
+    );
+  const snapshot = readSnapshot(parts);
+  const control = holder === body ? undefined : snapshot.controls[0];
+  const own = control
+    ? {
+        ...snapshot,
+        paragraphs: snapshot.paragraphs.slice(control.start.paragraph, control.end.paragraph + 1),
+      }
+    : snapshot;
+  return contentOf(parts, holder, bodyTexts(own), platform);
+}
+
+/** Blocks as content to be inserted, parted by thin paragraphs, with one more at the end and if asked at the start. */
+export async function insertedContent(
+  blocks: readonly Block[],
+  partBefore: boolean,
+  platform: Platform,
+): Promise<Content> {
+  // Landscape pages come from the template: a section break in inserted OOXML would turn other pages too.
+  const upright = blocks.map((block): Block => ({ ...block, orientation: "portrait" }));
+  const parts = openPackage(await createReport(upright, null, platform), platform);
+  const body = bodyOf(parts);
+  const last = childElements(body)
+    .filter((element) => isWord(element, W.paragraph))
+    .at(-1);
+  if (partBefore && last) body.insertBefore(last.cloneNode(true), body.firstChild);
+  const texts = bodyTexts(readSnapshot(parts));
+  return contentOf(parts, body, partBefore ? ["", ...texts] : texts, platform);
+}
+
+function contentOf(
+  parts: OpenedPackage,
+  holder: XmlElement,
+  texts: readonly string[],
+  platform: Platform,
+): Content {
+  removeSections(holder);
+  const xml = childElements(holder).map((node) => platform.serializeXml(node));
+  return { ooxml: flatOpcOf(parts, xml.join("") + SACRIFICE, platform), texts };
+}
+
+function holdsSection(element: XmlElement): boolean {
+  return childElements(element).some((inner) => isWord(inner, W.section) || holdsSection(inner));
+}
+
+/** Sections stay the document's own: Word would double them (office-js#110). */
+function removeSections(element: XmlElement): void {
+  for (let at = firstElement(element); at;) {
+    const next = nextElement(at);
+    if (isWord(at, W.section)) element.removeChild(at);
+    else removeSections(at);
+    at = next;
+  }
+}
+
+/** `<w:sectPr>` of the page, in twentieths of a point (ECMA-376 Part 1, §17.6.13, §17.6.11). */
+function setPage(body: XmlElement, page: PageSetup): void {
+  for (const old of childElements(body).filter((element) => isWord(element, W.section)))
+    body.removeChild(old);
+  const { ownerDocument } = body;
+  if (!ownerDocument) return;
+  const section = ownerDocument.createElementNS(NS.w, `w:${W.section}`);
+  const add = (name: string, values: Readonly<Record<string, number>>) => {
+    const element = ownerDocument.createElementNS(NS.w, `w:${name}`);
+    for (const [attribute, points] of Object.entries(values))
+      element.setAttributeNS(NS.w, `w:${attribute}`, String(Math.round(points * 20)));
+    section.appendChild(element);
+  };
+  const { top, right, bottom, left, header } = page.margin;
+  add(W.pageSize, { w: page.width, h: page.height });
+  add(W.pageMargins, { top, right, bottom, left, header });
+  body.appendChild(section);
+}

@@ -1,0 +1,155 @@
+import { strToU8 } from "fflate";
+import { HostError } from "../../document/port";
+import type { DataPart } from "../../document/snapshot";
+import { DATA_NAMESPACE } from "../../ooxml/names";
+import type { Platform } from "../../ooxml/platform";
+import { parseSafely, withoutDeclaration } from "../../ooxml/xml";
+import { asHostError } from "./errors";
+import type { OfficeLibrary } from "./office";
+import { stranded } from "./recover";
+
+/**
+ * Khớp's data part through the Common API (`Office.context.document.customXmlParts`, since Office 2013): it works in
+ * every Word that Khớp supports, and needs no sync. Every function throws `HostError`.
+ */
+
+/** Word on the web cannot read a part over 1 MB (office-js#2408); a report's data takes a tenth of this. */
+const MOST_BYTES = 256 * 1024;
+
+const READING = "đọc số liệu trong tài liệu";
+
+type Start<T> = (done: (result: Office.AsyncResult<T>) => void) => void;
+
+function failure(doing: string, cause: unknown): HostError {
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  if (code === "5002")
+    return new HostError(
+      "read-only",
+      "Word không cho ghi vào tài liệu này: tài liệu chỉ được mở để đọc. Hãy bấm “Bật chỉnh sửa” (Enable Editing) rồi làm lại.",
+      { cause },
+    );
+  return new HostError(
+    "host-failed",
+    `Word báo lỗi khi ${doing}${code && ` (mã ${code})`}. Hãy lưu tài liệu, chờ một lát rồi làm lại.`,
+    { cause },
+  );
+}
+
+const call = <T>({ Office }: OfficeLibrary, doing: string, start: Start<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    start((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      else reject(failure(doing, result.error));
+    });
+  });
+
+/** Parts of Khớp's namespace. On the web the list may be undefined (office-js#6673). */
+async function findParts(library: OfficeLibrary): Promise<readonly Office.CustomXmlPart[]> {
+  const found = await call<readonly Office.CustomXmlPart[] | undefined>(library, READING, (done) => {
+    library.Office.context.document.customXmlParts.getByNamespaceAsync(DATA_NAMESPACE, done);
+  });
+  return found ?? [];
+}
+
+const xmlOf = async (library: OfficeLibrary, part: Office.CustomXmlPart): Promise<string> =>
+  withoutDeclaration(
+    await call<string>(library, READING, (done) => {
+      part.getXmlAsync(done);
+    }),
+  );
+
+export async function readData(library: OfficeLibrary): Promise<readonly DataPart[]> {
+  const parts = await findParts(library);
+  return Promise.all(parts.map(async (part) => ({ id: part.id, xml: await xmlOf(library, part) })));
+}
+
+/** Data as it is written, of our namespace and size: without declaration, which would keep Word from reading it again (office-js#1643). */
+export function checkedData(xml: string, platform: Platform): string {
+  const data = withoutDeclaration(xml);
+  if (namespaceOf(data, platform) !== DATA_NAMESPACE)
+    throw new HostError(
+      "host-failed",
+      "Không ghi được phần số liệu vào tài liệu vì dữ liệu không đúng dạng. Tài liệu vẫn như cũ; hãy báo lỗi này cho người quản trị.",
+    );
+  const bytes = strToU8(data).length;
+  if (bytes > MOST_BYTES)
+    throw new HostError(
+      "data-too-large",
+      `Số liệu của báo cáo (${String(Math.ceil(bytes / 1024))} KB) vượt quá ${String(MOST_BYTES / 1024)} KB, mức Word giữ được chắc chắn trong tài liệu. Hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.`,
+    );
+  return data;
+}
+
+function namespaceOf(xml: string, platform: Platform): string | null {
+  try {
+    return parseSafely(platform.parseXml, xml).namespaceURI;
+  } catch {
+    return null; // Not well-formed, so of no namespace.
+  }
+}
+
+/** White space between elements and the way of quoting may change in Word; what the data says may not. */
+const comparable = (xml: string, platform: Platform): string =>
+  platform.serializeXml(parseSafely(platform.parseXml, xml)).replace(/>\s+</g, "><");
+
+/** Adds a part, reads it back and gives its id. Where that fails, nothing of it is left, or the error says so. */
+export async function addData(library: OfficeLibrary, platform: Platform, xml: string): Promise<string> {
+  const before = new Set((await findParts(library)).map(({ id }) => id));
+  try {
+    const part = await call<Office.CustomXmlPart>(library, "ghi số liệu vào tài liệu", (done) => {
+      library.Office.context.document.customXmlParts.addAsync(xml, done);
+    });
+    if (comparable(await xmlOf(library, part), platform) !== comparable(xml, platform)) throw notTheSame();
+    return part.id;
+  } catch (error) {
+    const restore = () => keepOnly(library, (id) => before.has(id));
+    await restore().catch(() => {
+      throw stranded(asHostError(error), [STALE_DATA], restore);
+    });
+    throw error;
+  }
+}
+
+const STALE_DATA = "Tài liệu còn giữ thêm một bản số liệu mới.";
+
+const notTheSame = (): HostError =>
+  new HostError(
+    "host-failed",
+    "Word đã nhận số liệu nhưng đọc lại thấy khác, nên Khớp không dùng bản ghi này. Hãy lưu tài liệu rồi làm lại.",
+  );
+
+/** Removes a part that was added for edits which failed with `failure`; throws the error that says what stands. */
+export async function takeBackData(library: OfficeLibrary, id: string, failure: HostError): Promise<never> {
+  const restoreData = () => keepOnly(library, (each) => each !== id);
+  try {
+    await restoreData();
+  } catch {
+    throw stranded(failure, [...(failure.standing?.changes ?? []), STALE_DATA], async () => {
+      await failure.standing?.restore();
+      await restoreData();
+    });
+  }
+  throw failure;
+}
+
+/**
+ * Removes the parts that the one with this id replaces. Where Word refuses they stay: whoever reads takes the highest
+ * revision, and the next writing removes them.
+ */
+export async function removeOlderData(library: OfficeLibrary, id: string): Promise<void> {
+  const remove = () => keepOnly(library, (each) => each === id);
+  await remove().catch(() => remove().catch(() => undefined));
+}
+
+/** Deletes Khớp's parts but those to keep, and sees that they are gone: Word may fail after it did as told. */
+async function keepOnly(library: OfficeLibrary, keep: (id: string) => boolean): Promise<void> {
+  const surplus = (await findParts(library)).filter(({ id }) => !keep(id));
+  let failure: unknown = null;
+  for (const part of surplus)
+    await call(library, "xóa bản số liệu cũ", (done) => {
+      part.deleteAsync(done);
+    }).catch((error: unknown) => {
+      failure = error;
+    });
+  if (failure !== null && (await findParts(library)).some(({ id }) => !keep(id))) throw asHostError(failure);
+}

@@ -1,0 +1,131 @@
+import type { ControlRef } from "../../document/port";
+import type { Platform } from "../../ooxml/platform";
+import { listsPlainText, supports, type OfficeLibrary } from "./office";
+import { snapshotOf } from "./read";
+import { fromWord } from "./text";
+
+/** A control as Word listed it last. */
+export interface ListedControl {
+  readonly id: number;
+  readonly tag: string;
+  readonly text: string;
+  readonly control: Word.ContentControl;
+}
+
+const CONTROL_PROPERTIES = "items/id,items/tag,items/text";
+
+/**
+ * The open document within one `Word.run`: what was loaded of it, and the queue of commands. The client library
+ * needs a sync between a load and a look; who queues and who looks is said at each method.
+ */
+export class OpenDocument {
+  readonly library: OfficeLibrary;
+  readonly platform: Platform;
+  readonly context: Word.RequestContext;
+  #collection: Word.ContentControlCollection | null = null;
+  #listed: readonly ListedControl[] | null = null;
+  #byTag: ReadonlyMap<string, readonly ListedControl[]> = new Map();
+  #asked = false;
+  #paragraphs: Word.ParagraphCollection | null = null;
+  #texts: readonly string[] | null = null;
+
+  constructor(library: OfficeLibrary, platform: Platform, context: Word.RequestContext) {
+    this.library = library;
+    this.platform = platform;
+    this.context = context;
+  }
+
+  /** Queues a fresh list of the controls. */
+  listControls(): void {
+    const { document } = this.context;
+    const { ContentControlType } = this.library.Word;
+    this.#collection = listsPlainText(this.library)
+      ? document.getContentControls({ types: [ContentControlType.richText, ContentControlType.plainText] })
+      : document.contentControls;
+    this.#collection.load(CONTROL_PROPERTIES);
+  }
+
+  /** Queues the question whether changes are tracked, where Word can be asked. */
+  askTracking(): void {
+    if (!supports(this.library, "WordApi", "1.4")) return;
+    this.context.document.load("changeTrackingMode");
+    this.#asked = true;
+  }
+
+  /** Whether changes are tracked, as far as Word tells. */
+  get tracksChanges(): boolean {
+    const { ChangeTrackingMode } = this.library.Word;
+    return this.#asked && this.context.document.changeTrackingMode !== ChangeTrackingMode.off;
+  }
+
+  /** Queues a fresh list of the body's paragraphs. */
+  listParagraphs(): void {
+    this.#paragraphs = this.context.document.body.paragraphs;
+    this.#paragraphs.load("items/text");
+  }
+
+  /** Sends what was queued, and takes in what was loaded. */
+  async sync(): Promise<void> {
+    await this.context.sync();
+    if (this.#collection) {
+      this.#listed = this.#collection.items.map((control) => ({
+        id: control.id,
+        tag: control.tag,
+        text: fromWord(control.text),
+        control,
+      }));
+      this.#byTag = byTag(this.#listed);
+      this.#collection = null;
+    }
+    if (this.#paragraphs) this.#texts = this.#paragraphs.items.map(({ text }) => text);
+  }
+
+  /** Controls of the last list, in document order. */
+  get controls(): readonly ListedControl[] {
+    return this.#listed ?? [];
+  }
+
+  withTag(tag: string): readonly ListedControl[] {
+    return this.#byTag.get(tag) ?? [];
+  }
+
+  find({ tag, occurrence }: ControlRef): ListedControl | null {
+    return this.withTag(tag)[occurrence] ?? null;
+  }
+
+  /** A control to queue loads on: from the list, or before there is one, the first of its tag. */
+  proxy(ref: ControlRef): Word.ContentControl | null {
+    if (this.#listed) return this.find(ref)?.control ?? null;
+    if (ref.occurrence > 0) return null;
+    return this.context.document.contentControls.getByTag(ref.tag).getFirstOrNullObject();
+  }
+
+  /** The body's paragraphs as last listed, with Word's own characters in their text. */
+  get paragraphs(): readonly Word.Paragraph[] {
+    return this.#texts && this.#paragraphs ? this.#paragraphs.items : [];
+  }
+
+  /** Texts of the body's paragraphs as last listed. */
+  get paragraphTexts(): readonly string[] | null {
+    return this.#texts?.map(fromWord) ?? null;
+  }
+
+  /**
+   * Texts of controls without what track changes marks as deleted, which `text` may include: one sync for all.
+   */
+  async visibleTexts(controls: readonly Word.ContentControl[]): Promise<readonly string[]> {
+    const results = controls.map((control) => control.getOoxml());
+    await this.context.sync();
+    return results.map(({ value }) => snapshotOf(value, this.platform).controls[0]?.text ?? "");
+  }
+}
+
+function byTag(listed: readonly ListedControl[]): ReadonlyMap<string, readonly ListedControl[]> {
+  const groups = new Map<string, ListedControl[]>();
+  for (const control of listed) {
+    const group = groups.get(control.tag);
+    if (group) group.push(control);
+    else groups.set(control.tag, [control]);
+  }
+  return groups;
+}

@@ -1,0 +1,87 @@
+import { HostError, type DocumentPort, type Edit, type Place } from "../../document/port";
+import type { Snapshot } from "../../document/snapshot";
+import type { Platform } from "../../ooxml/platform";
+import { applySteps } from "./applySteps";
+import { addData, checkedData, readData, removeOlderData, takeBackData } from "./dataParts";
+import { asHostError } from "./errors";
+import { goTo } from "./goTo";
+import { documentName, requireWord, type OfficeLibrary } from "./office";
+import { planEdits } from "./plan";
+import { readDocument } from "./read";
+import type { WordView } from "./wordView";
+
+/**
+ * The document that is open in Word, through Office.js. It rests on WordApi 1.3 and the Common API's custom XML parts
+ * (Office 2021), and uses later sets where Word claims them.
+ */
+export class WordHost implements DocumentPort {
+  readonly #library: OfficeLibrary;
+  readonly #platform: Platform;
+  /** The document as it was read last: what edits refer to. Null once it was written to. */
+  #view: WordView | null = null;
+  /** What is going on; the next call waits for it. */
+  #busy: Promise<unknown> = Promise.resolve();
+
+  /** To be made after `Office.onReady()`. Throws `HostError` where Word is too old. */
+  constructor(library: OfficeLibrary, platform: Platform) {
+    requireWord(library);
+    this.#library = library;
+    this.#platform = platform;
+  }
+
+  get name(): string {
+    return documentName(this.#library);
+  }
+
+  read(): Promise<Snapshot> {
+    return this.#inTurn(async () => {
+      const [view, data] = await Promise.all([
+        readDocument(this.#library, this.#platform),
+        readData(this.#library),
+      ]);
+      this.#view = view;
+      return { ...view.snapshot, data };
+    });
+  }
+
+  apply(edits: readonly Edit[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const view = await this.#current();
+      const plan = await planEdits(edits, view, this.#platform);
+      const id = plan.data === null ? null : await this.#addData(plan.data);
+      this.#view = null;
+      try {
+        await applySteps(plan.steps, this.#library, this.#platform);
+      } catch (error) {
+        const failure = asHostError(error);
+        if (id !== null) await takeBackData(this.#library, id, failure);
+        throw failure;
+      }
+      if (id !== null) await removeOlderData(this.#library, id);
+    });
+  }
+
+  goTo(place: Place): Promise<void> {
+    return this.#inTurn(async () => goTo(place, await this.#current(), this.#library));
+  }
+
+  #addData(xml: string): Promise<string> {
+    return addData(this.#library, this.#platform, checkedData(xml, this.#platform));
+  }
+
+  async #current(): Promise<WordView> {
+    this.#view ??= await readDocument(this.#library, this.#platform);
+    return this.#view;
+  }
+
+  /** One call after the other: Word would mix their commands. */
+  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#busy.then(run);
+    this.#busy = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } catch (error) {
+      throw error instanceof HostError ? error : asHostError(error);
+    }
+  }
+}

@@ -3,7 +3,7 @@ import { foldText } from "../language/fold";
 
 const HEADS = /^(?:bộ trưởng, chủ nhiệm|bộ trưởng|chủ nhiệm|chủ tịch|giám đốc) /u;
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/ủy ban nhân dân/gu, "ubnd"],
+  [/(?:ủy|uỷ) ban nhân dân/gu, "ubnd"],
   [/hội đồng nhân dân/gu, "hđnd"],
 ];
 

@@ -28,15 +28,14 @@ export const quotationMarks: Rule = {
 
 /** The first mark without a partner, or null. Curly marks are told apart, straight ones only counted. */
 function looseQuote(text: string): number | null {
-  let open: number | null = null;
+  const open: number[] = [];
   let straight: number | null = null;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
-    if (sign === "“") open ??= at;
-    else if (sign === "”" && open === null) return at;
-    else if (sign === "”") open = null;
+    if (sign === "“") open.push(at);
+    else if (sign === "”" && open.pop() === undefined) return at;
     // 5" is a measure in inches.
     else if (sign === '"' && !/\d/.test(text[at - 1] ?? "")) straight = straight === null ? at : null;
   }
-  return open ?? straight;
+  return open[0] ?? straight;
 }

@@ -47,7 +47,7 @@ function draftOf(
   usual: string,
   others: readonly Citation[],
 ): Draft {
-  const isReport = [...own, ...others].some((citation) => citation === facts.identity.own);
+  const isReport = own.some((citation) => citation === facts.identity.own || citation.type === "Báo cáo");
   const first = isReport ? (others.find(({ type }) => type === "Báo cáo") ?? others[0]) : others[0];
   const shown = [...own.slice(0, SHOWN), ...(first ? [first] : [])];
   return {

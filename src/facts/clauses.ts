@@ -158,11 +158,21 @@ function openBracket(reader: Reader, at: number): number {
   const close = scan.closing.get(at);
   if (!scan.holdsQuantity(at + 1, close ?? scan.to)) return close === undefined ? at + 1 : close + 1;
   const isAdjacent = reader.current !== null;
+  const compared = reader.current === null ? null : comparisonIn(scan, reader.current.unitTo, at);
   closePiece(reader, at);
   const { group, leads } = reader.frame;
-  open(reader, "bracket", isAdjacent ? (group.mentions.at(-1) ?? null) : null);
-  if (!isAdjacent) reader.frame.sticky = leads.at(-1) ?? null;
+  open(reader, "bracket", isAdjacent && compared === null ? (group.mentions.at(-1) ?? null) : null);
+  if (compared !== null || !isAdjacent) reader.frame.sticky = compared ?? leads.at(-1) ?? null;
   return startPiece(reader, at + 1);
+}
+
+/** "tăng 50 hồ sơ so với tháng trước (350 hồ sơ)": the bracket gives the number compared with, not a part. */
+function comparisonIn({ tokens }: Scan, from: number, to: number): Range | null {
+  for (let at = from; at < to; at++) {
+    const next = tokens[at + 1]?.text;
+    if (tokens[at]?.text === "so" && (next === "với" || next === "cùng")) return { from: at, to };
+  }
+  return null;
 }
 
 function closeBracket(frame: Frame): Frame {

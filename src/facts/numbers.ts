@@ -132,7 +132,9 @@ function ratioKind(tokens: readonly Token[], at: number): NumberKind | null {
   if (before?.text === "-" && !before.spaced) return "symbol";
   if (after?.text === "-" && !after.spaced) return "symbol";
   if (before !== undefined && TIME.has(before.text)) return "date";
-  if (before !== undefined && (SYMBOL.has(before.text) || before.text === "số")) return "symbol";
+  if (objectAt(tokens, first + 3) !== null) return "ratio";
+  if (before?.text === "số" || isDocumentName(tokens[first - 2]?.text ?? "", before?.text ?? ""))
+    return "symbol";
   if (tokens[first]?.text === "24" && tokens[first + 2]?.text === "7") return "name";
   if (after?.kind === "word" && !after.spaced && after.text.length === 1) return "symbol";
   return "ratio";

@@ -56,7 +56,8 @@ export interface Collector {
   readonly owners: Map<number, OwnerContext>;
 }
 
-const READ_ROLES = new Set(["text", "item"]);
+/** A numbered line may be a heading or a whole paragraph. */
+const READ_ROLES = new Set(["text", "item", "heading"]);
 
 /** Figures in reading order, and which are parts of which. */
 export function readFigures(material: Material): TextFigures {
@@ -119,6 +120,9 @@ function readPassage(collector: Collector, passage: Passage): void {
 const PLAN_TITLE =
   /phương hướng|nhiệm vụ trọng tâm|nhiệm vụ (?:quý|tháng|6 tháng|năm|thời gian)|kế hoạch công tác|nhiệm vụ,? giải pháp/u;
 
+/** A numbered line that is longer is a paragraph and sets no scope for others. */
+const LONGEST_TITLE = 200;
+
 /** The innermost heading gives the level, the object, and tells results from plans. */
 function headingContext({ material }: Collector, heading: number | null): OwnerContext {
   const { headings } = material.outline;
@@ -127,6 +131,7 @@ function headingContext({ material }: Collector, heading: number | null): OwnerC
   let steps = 0;
   for (let at = heading; at !== null && steps < 8; at = headings[at]?.parent ?? null, steps++) {
     const title = headings[at]?.title ?? "";
+    if (title.length > LONGEST_TITLE) continue;
     if (PLAN_TITLE.test(title.toLowerCase())) period = "plan";
     const { object, dimensions } = readMeaning(tokenize(title));
     const level = dimensions.level;
@@ -168,9 +173,9 @@ function collectSentence(
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const stages = new Map<Group, Meaning>();
   for (const mention of mentions) {
-    const before = reader.advance(mention);
-    const own = inherit(mention.own, { ...before.meaning, object: null });
     const whole = wholeOf(mention, byMention, collector, context);
+    const before = reader.advance(mention, whole?.scope.restriction ?? "");
+    const own = inherit(mention.own, { ...before.meaning, object: null });
     const meaning = complete(
       own,
       mention,

@@ -10,8 +10,11 @@ import type { Token } from "./tokens";
 import type { Dimension } from "./vocabulary";
 
 export interface ScopeReader {
-  /** The scope at a mention; mentions come in reading order. */
-  readonly advance: (mention: Mention) => { readonly scope: Scope; readonly meaning: Meaning };
+  /** The scope at a mention; mentions come in reading order. Parts keep what restricts their whole. */
+  readonly advance: (
+    mention: Mention,
+    wholeRestriction: string,
+  ) => { readonly scope: Scope; readonly meaning: Meaning };
   /** The scope at the end of the sentence. */
   readonly finish: () => { readonly scope: Scope; readonly meaning: Meaning };
 }
@@ -34,6 +37,8 @@ export function scopeReader(input: ScopeInput): ScopeReader {
   const words = joinAdjacent(sentence.words);
   let dimensions: Dimensions = {};
   let { period } = inherited;
+  /** "Sở Y tế tiếp nhận 300 hồ sơ, đã giải quyết 290 hồ sơ": both are Sở Y tế's. */
+  let subject = "";
   let nextWord = 0;
   const sentenceStart = tokens[sentence.from]?.start ?? 0;
   let nextPeriod = periods.findIndex(({ span }) => span.start >= sentenceStart);
@@ -46,25 +51,32 @@ export function scopeReader(input: ScopeInput): ScopeReader {
       at !== undefined && at.span.start < limit;
       at = periods[++nextPeriod]
     ) {
-      if (inherited.period !== "plan") period = periodKey(at, identity);
+      if (inherited.period !== "plan" && !isCompared(tokens, at)) period = periodKey(at, identity);
     }
     for (let range = words[nextWord]; range !== undefined && range.from < token; range = words[++nextWord]) {
       dimensions = { ...dimensions, ...scopeDimensions(tokens, range) };
-      period = periodWordIn(tokens, range) ?? period;
+      const word = periodWordIn(tokens, range);
+      if (word !== null && word !== "previous") period = word;
     }
   };
   const meaningNow = (): Meaning => ({ ...unknownMeaning, dimensions });
 
   return {
-    advance: (mention) => {
+    advance: (mention, wholeRestriction) => {
       advanceTo(mention.to);
       const before = { from: mention.from, to: mention.quantity.from };
-      const own = periodWordIn(tokens, before);
+      const own = [...mention.leads, before]
+        .map((range) => periodWordIn(tokens, range))
+        .find((word) => word !== null);
       const restrictions = [mention.own.rest, ...mention.leads.map((range) => anchoredRest(tokens, range))];
+      const said = restrictionOf(restrictions.join(" "), ownWords);
+      const isSubject = mention.group.kind === "sentence" && said !== "";
+      if (isSubject) subject = restrictionOf(readMeaning(tokens, before).rest, ownWords);
+      const kept = mention.group.kind === "sentence" ? (said === "" ? subject : "") : wholeRestriction;
       return {
         scope: {
           period: own ?? period,
-          restriction: restrictionOf([inherited.restriction, ...restrictions].join(" ").trim(), ownWords),
+          restriction: [inherited.restriction, kept, said].filter((one) => one !== "").join(" "),
         },
         meaning: meaningNow(),
       };
@@ -111,4 +123,10 @@ function anchoredRest(tokens: readonly Token[], { from, to }: Range): string {
     if (ANCHORS.has(tokens[at]?.text ?? "")) return readMeaning(tokens, { from: at + 1, to }).rest;
   }
   return "";
+}
+
+/** "so với quý I năm 2022", "cùng kỳ năm 2022": the period of a comparison, not of what follows. */
+function isCompared(tokens: readonly Token[], { span }: PeriodMention): boolean {
+  const at = tokens.findIndex(({ end }) => end > span.start);
+  return tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === "với" || text === "kỳ");
 }

@@ -68,6 +68,6 @@ export function restrictionOf(rest: string, own: OwnWords): string {
   if (rest === "") return "";
   return rest
     .split(" ")
-    .filter((word) => !own.has(word) && !functionWords.has(word))
+    .filter((word) => word !== "" && !own.has(word) && !functionWords.has(word))
     .join(" ");
 }

@@ -590,7 +590,7 @@ export const vocabulary: readonly Entry[] = [
 /** Words that carry no restriction in a label. What is neither here nor in the vocabulary restricts it. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
-    "số lượng tổng cộng là có được đã các của và với cho do thì như sau về việc theo trong kỳ này tại qua ở từ đến để " +
+    "quý tháng số lượng tổng cộng là có được đã các của và với cho do thì như sau về việc theo trong kỳ này tại qua ở từ đến để " +
     "tổ chức cá nhân công dân doanh nghiệp người dân thực hiện kết quả tình hình đạt chiếm tỷ lệ gồm bao đó trên " +
     "hiện nay tính báo cáo đơn vị cơ quan đưa ra vào bằng hình thức phương thức dịch vụ nộp gửi trả kịp thời quy định " +
     "hồ sơ tthc thủ tục hành chính giải quyết tiếp nhận bộ lượt mới toàn tất cả đều cũng khác còn lại không chưa " +

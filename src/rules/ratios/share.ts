@@ -22,7 +22,7 @@ export const share: Rule = {
           message:
             `Tại ${placeWords(facts, percent.span)}, ${shown(facts, part)} (${nameOf(part.meaning)}) ghi chiếm ` +
             `${textOf(facts, percent.span)} nhưng so với ${showNumber(whole.value)} thì bằng ` +
-            `${formatShare(part.value, whole.value, Math.max(1, percent.decimals))}.`,
+            `${formatShare(part.value, whole.value, percent.decimals)}.`,
           evidence: evidenceOf(facts, [
             part.quote,
             percent.piece,

@@ -42,9 +42,8 @@ interface Register {
   readonly entries: readonly Entry[];
 }
 
-/** A table in an annex whose rows are documents: each label begins with a type of document. */
+/** A table whose rows are documents: each label begins with a type of document. */
 function readRegister(facts: Facts, table: TableFact): Register | null {
-  if (facts.outline.parts[table.part]?.kind !== "annex") return null;
   const rows = table.rows.filter(({ kind, sequence }) => kind === "data" && sequence !== null);
   const entries = rows.flatMap(({ labelSpan, sequenceSpan }): Entry[] => {
     if (labelSpan === null || sequenceSpan === null) return [];
@@ -76,6 +75,6 @@ function draft(facts: Facts, table: TableFact, text: Statement, rows: readonly E
       `${tableName(table)} liệt kê ${rows.length}.`,
     evidence: evidenceOf(facts, [text.quote, ...rows.slice(0, 10).map(({ label }) => label)]),
     fix: "Đếm lại danh mục; sửa số trong lời hoặc bổ sung, bỏ bớt dòng trong danh mục.",
-    roots: [factRoot(text)],
+    roots: [factRoot(text), `register|${table.table}`],
   };
 }

@@ -11,6 +11,8 @@ const root = import.meta.dirname;
 const compile = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  // No module of src does anything by being imported: what is not used is left out.
+  sideEffects: false,
   loader: "swc-loader",
   options: {
     jsc: {
@@ -43,7 +45,7 @@ const web = (mode) => ({
     clean: true,
   },
   module: { rules: [compile("es2022")] },
-  resolve: resolveSource,
+  resolve: { ...resolveSource, alias: { jszip$: resolve(root, "src/page/openedPackage.ts") } },
   plugins: [
     new HtmlWebpackPlugin({
       template: "./src/page/index.html",

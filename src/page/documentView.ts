@@ -1,8 +1,7 @@
 /** The document on the left: drawn by docx-preview, with the figures marked. */
 import type { Place } from "../document/port";
-import type { Platform } from "../ooxml/platform";
 import { viewStyles } from "./documentViewStyles";
-import { figureEndMark, figureStartMark, markedCopy, paragraphMark } from "./markedCopy";
+import { figureEndMark, figureStartMark, paragraphMark } from "./marks";
 
 export interface DocumentView {
   /** Draws a .docx in place of what was there; where the reader was, he stays. */
@@ -22,11 +21,7 @@ const markedFor = 4000;
  * A view in `container`. It lives in a shadow tree: the document's styles and ids (bookmarks of a stranger)
  * do not meet those of the page. `onFigure` is told the tag of a figure's control that was clicked.
  */
-export function newDocumentView(
-  container: HTMLElement,
-  platform: Platform,
-  onFigure: (tag: string) => void,
-): DocumentView {
+export function newDocumentView(container: HTMLElement, onFigure: (tag: string) => void): DocumentView {
   const shadow = container.attachShadow({ mode: "open" });
   let tags = new Map<string, string>();
   let latest = 0;
@@ -43,11 +38,12 @@ export function newDocumentView(
   };
 
   const draw = async (docx: Uint8Array, turn: number) => {
-    const [{ parseAsync, renderDocument }, copy] = await Promise.all([
-      import("docx-preview"),
-      markedCopy(docx, platform),
+    const [{ parseAsync, renderDocument }, { mark }] = await Promise.all([
+      import(/* webpackChunkName: "view" */ "docx-preview"),
+      import(/* webpackChunkName: "engine" */ "./documentEngine"),
     ]);
-    const parsed: unknown = await parseAsync(copy.bytes, options);
+    const copy = mark(docx);
+    const parsed: unknown = await parseAsync(copy.contents, options);
     const nodes = await renderDocument(parsed, options);
     // A later change may have been drawn meanwhile.
     if (turn !== latest) return;

@@ -3,18 +3,17 @@ import { createRoot } from "react-dom/client";
 import { FIGURE_TAG } from "../document/blocks";
 import { indexFormSet } from "../forms/formSetIndex";
 import { formSets } from "../forms/sets/registry";
-import { browserPlatform } from "../hosts/docx/browserPlatform";
-import { type DocxHost, newDocx, openDocx } from "../hosts/docx/docxHost";
+import type { DocxHost } from "../hosts/docx/docxHost";
 import { Pane } from "../pane/Pane";
 import type { PaneServices } from "../pane/services";
-import { newSession, openBeside } from "../pane/session/session";
+import { newSession, openBeside, takeSample } from "../pane/session/session";
 import { browserStorage } from "./browserStorage";
 import { makeDivider } from "./divider";
 import { newDocumentView } from "./documentView";
 import { samples } from "./samples";
 import { saveFile } from "./saveFile";
 import { shownDocument } from "./shownDocument";
-import { documentWorkflows } from "./workflows";
+import { workflowsOver } from "./workflows";
 
 const newName = "Báo cáo mới.docx";
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -25,42 +24,49 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** The code that knows what is in a .docx comes beside the pane: figures can be typed before it is there. */
+const engine = import(/* webpackChunkName: "engine" */ "./documentEngine");
 const forms = formSets.map(indexFormSet);
-const view = newDocumentView(element("document"), browserPlatform, (tag) => {
-  const { work } = session.get();
-  work?.store.dispatch({ kind: "jump", path: tag.slice(FIGURE_TAG.length) });
+
+const view = newDocumentView(element("document"), (tag) => {
+  session.get().work?.store.dispatch({ kind: "jump", path: tag.slice(FIGURE_TAG.length) });
 });
 
-function servicesFor(host: DocxHost): PaneServices {
-  const shown = shownDocument(host, view);
+function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
+  const document = shownDocument(name, host, view);
   return {
-    document: shown,
-    workflows: documentWorkflows(shown, forms, browserPlatform),
+    document,
+    workflows: workflowsOver(document, forms),
     // The newest first: most reports are about the present.
     formSets: [...forms].reverse(),
     storage: browserStorage(),
     samples,
     saveFile,
-    downloadDocument: async () => saveFile(host.name, docxType, new Uint8Array(await host.toBytes())),
-    openDocument: async (file) => {
-      await show(openDocx(new Uint8Array(await file.arrayBuffer()), file.name, browserPlatform));
+    downloadDocument: async () => {
+      saveFile(name, docxType, new Uint8Array(await (await host).toBytes()));
     },
-    newDocument: async () => show(await newDocx(newName, browserPlatform)),
+    openDocument: async (file) => {
+      const { open } = await engine;
+      await show(open(new Uint8Array(await file.arrayBuffer()), file.name));
+    },
+    newDocument: async () => {
+      const { create } = await engine;
+      await show(await create(newName));
+    },
     documentEnding: ".docx",
     now: () => Date.now(),
   };
 }
 
 async function show(host: DocxHost): Promise<void> {
-  await openBeside(session, servicesFor(host));
+  await openBeside(session, servicesFor(host.name, Promise.resolve(host)));
   await view.show(await host.toBytes());
 }
 
 makeDivider(element("divider"), element("pane"));
-const first = await newDocx(newName, browserPlatform);
-const firstSample = samples[0];
-const services = { ...servicesFor(first), ...(firstSample && { beginWith: firstSample }) };
-const session = newSession(services);
+const template = engine.then(({ create }) => create(newName));
+const session = newSession(servicesFor(newName, template));
 createRoot(element("pane")).render(<Pane session={session} />);
-await openBeside(session, services);
-await view.show(await first.toBytes());
+const [sample] = samples;
+if (sample) await takeSample(session, sample);
+await view.show(await (await template).toBytes());

@@ -3,16 +3,21 @@ import { NS, W } from "../ooxml/names";
 import { openPackage } from "../ooxml/package";
 import type { Platform } from "../ooxml/platform";
 import { type SourcedSnapshot, readWithSources } from "../ooxml/snapshot/readSnapshot";
-import { XML_DECLARATION, type XmlElement, type XmlNode, firstElement, is, isElement } from "../ooxml/xml";
-import { writeZip } from "../ooxml/zip/writeZip";
+import { type XmlElement, type XmlNode, firstElement, is, isElement } from "../ooxml/xml";
+import { unpack } from "../ooxml/zip/readZip";
+import { figureEndMark, figureStartMark, paragraphMark } from "./marks";
 
-/** Names of the bookmarks that tell the view where paragraphs and figures stand. */
-export const paragraphMark = (paragraph: number): string => `khop-p${paragraph}`;
-export const figureStartMark = (control: number): string => `khop-s${control}`;
-export const figureEndMark = (control: number): string => `khop-e${control}`;
+/** The files of a package, in the shape in which docx-preview asks for them. */
+export interface ViewedPackage {
+  readonly files: Readonly<Record<string, ViewedFile>>;
+}
+
+interface ViewedFile {
+  readonly async: (type: "string" | "uint8array" | "blob") => Promise<string | Uint8Array | Blob>;
+}
 
 export interface MarkedCopy {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contents: ViewedPackage;
   /** Indexes and tags of the controls that are marked as figures. */
   readonly figures: readonly { readonly control: number; readonly tag: string }[];
 }
@@ -21,19 +26,27 @@ export interface MarkedCopy {
  * A copy of a .docx to look at: a bookmark before each paragraph of the body and around each figure. The
  * view that draws the document knows nothing of content controls, but keeps bookmarks.
  */
-export async function markedCopy(docx: Uint8Array, platform: Platform): Promise<MarkedCopy> {
+export function markedCopy(docx: Uint8Array, platform: Platform): MarkedCopy {
   const parts = openPackage(docx, platform);
   const root = parts.root(parts.main);
   if (!root) throw new Error(`${parts.main} is gone`);
   const sources = readWithSources(parts);
   markParagraphs(sources);
   const figures = markFigures(sources);
-  const main = new TextEncoder().encode(XML_DECLARATION + platform.serializeXml(root));
-  const entries = parts.entries.map((entry) =>
-    entry.name === parts.main ? { name: entry.name, chunks: [main] } : entry,
-  );
-  return { bytes: await writeZip(entries, platform), figures };
+  const main = new TextEncoder().encode(platform.serializeXml(root));
+  const files = parts.entries.map((entry) => {
+    const bytes = () => (entry.name === parts.main ? main : unpack(entry, platform));
+    return [entry.name, viewedFile(bytes)] as const;
+  });
+  return { contents: { files: Object.fromEntries(files) }, figures };
 }
+
+const viewedFile = (bytes: () => Uint8Array): ViewedFile => ({
+  async: (type) => {
+    if (type === "string") return Promise.resolve(new TextDecoder().decode(bytes()));
+    return Promise.resolve(type === "blob" ? new Blob([new Uint8Array(bytes())]) : bytes());
+  },
+});
 
 function markParagraphs({ snapshot, paragraphs }: SourcedSnapshot): void {
   snapshot.paragraphs.forEach(({ story }, index) => {

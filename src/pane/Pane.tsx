@@ -1,22 +1,19 @@
-import {
-  Button,
-  FluentProvider,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-} from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { Suspense, lazy, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { useShellStyles } from "./shellStyles";
-import { type SessionStore, openBeside } from "./session/session";
+import type { SessionStore } from "./session/session";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PartFailed } from "./shell/PartFailed";
-import { Notices } from "./shell/Notices";
-import { StartScreen } from "./shell/StartScreen";
 import { WorkView } from "./shell/WorkView";
+import { useShellStyles } from "./shellStyles";
 import { strings } from "./strings";
 import { useSystemTheme } from "./theme";
+
+const Notices = lazy(() => import("./shell/Notices").then((part) => ({ default: part.Notices })));
+const OpeningFailed = lazy(() =>
+  import("./shell/OpeningFailed").then((part) => ({ default: part.OpeningFailed })),
+);
+const StartScreen = lazy(() => import("./shell/StartScreen").then((part) => ({ default: part.StartScreen })));
 
 interface PaneProps {
   readonly session: SessionStore;
@@ -25,8 +22,9 @@ interface PaneProps {
 /** The task pane. All that it shows comes from the session; a crash inside leaves the session untouched. */
 export function Pane({ session }: PaneProps) {
   const theme = useSystemTheme();
+  const styles = useShellStyles();
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <ErrorBoundary fallback={(recover) => <PartFailed recover={recover} />}>
         <Shell session={session} />
       </ErrorBoundary>
@@ -36,26 +34,23 @@ export function Pane({ session }: PaneProps) {
 
 function Shell({ session }: PaneProps) {
   const styles = useShellStyles();
-  const { stage, work, failure, services } = useSyncExternalStore(session.subscribe, session.get);
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const { stage, work, failure, services, notice, recovered } = state;
+  const waiting = <Spinner className={styles.waiting} label={strings.opening} />;
   return (
     <div className={styles.shell}>
       <PaneHeader session={session} />
-      <Notices session={session} />
-      {stage === "opening" && <Spinner className={styles.waiting} label={strings.opening} />}
-      {stage === "failed" && (
-        <main className={styles.content}>
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{failure}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => void openBeside(session, services)}>
-                {strings.retry}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        </main>
+      {(notice ?? recovered) && (
+        <Suspense>
+          <Notices session={session} />
+        </Suspense>
       )}
-      {stage === "empty" && <StartScreen session={session} />}
-      {work && <WorkView work={work} services={services} />}
+      <Suspense fallback={waiting}>
+        {stage === "opening" && waiting}
+        {stage === "failed" && <OpeningFailed session={session} failure={failure} />}
+        {stage === "empty" && <StartScreen session={session} />}
+        {stage === "working" && work && <WorkView work={work} services={services} />}
+      </Suspense>
     </div>
   );
 }

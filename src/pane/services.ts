@@ -47,8 +47,6 @@ export interface PaneServices {
   readonly formSets: readonly FormSetIndex[];
   readonly storage: TextStorage;
   readonly samples: readonly Sample[];
-  /** What to begin with beside a document that holds no figures; absent: the user is asked. */
-  readonly beginWith?: Sample;
   /** Gives the user a text file. */
   readonly saveFile: (name: string, type: string, text: string) => void;
   /** Gives the user the document as a file; absent where the host saves it. */

@@ -4,10 +4,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const margin = "16px";
 
 export const useShellStyles = makeStyles({
+  provider: { height: "100%" },
   shell: {
     display: "flex",
     flexDirection: "column",
-    height: "100vh",
+    height: "100%",
     minWidth: 0,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -20,7 +21,6 @@ export const useShellStyles = makeStyles({
     overflowX: "hidden",
     padding: `${tokens.spacingVerticalM} ${margin} ${tokens.spacingVerticalXXL}`,
   },
-  crashed: { margin },
   header: { padding: `${tokens.spacingVerticalS} ${margin} 0` },
   /** The top right corner belongs to Word's own menu: 34 × 32 px. */
   titleRow: { paddingRight: "24px", minHeight: "24px", display: "flex", alignItems: "center" },

@@ -2,19 +2,20 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Text,
+  Spinner,
   makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircle12Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef } from "react";
 import type { Group } from "../../forms/formSet";
-import { FigureField } from "../fields/FigureField";
 import { usePane } from "../PaneContext";
 import { SeverityIcon } from "../SeverityIcon";
 import { type GroupState, groupState } from "../state/review";
 import { strings } from "../strings";
+
+const GroupFields = lazy(() => import("./GroupFields").then((part) => ({ default: part.GroupFields })));
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -32,13 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   complete: { color: tokens.colorPaletteGreenForeground1 },
-  panel: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}`,
-  },
+  panel: { margin: 0 },
 });
 
 interface GroupPanelProps {
@@ -63,10 +58,9 @@ export function GroupPanel({ group, isOpen }: GroupPanelProps) {
       </AccordionHeader>
       {isOpen && (
         <AccordionPanel className={styles.panel} collapseMotion={null}>
-          {group.hint !== undefined && <Text size={200}>{group.hint}</Text>}
-          {group.figures.map((definition) => (
-            <FigureField key={definition.id} definition={definition} path={`${group.id}.${definition.id}`} />
-          ))}
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <GroupFields group={group} />
+          </Suspense>
         </AccordionPanel>
       )}
     </AccordionItem>

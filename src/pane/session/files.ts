@@ -23,7 +23,7 @@ export async function openFigures(session: SessionStore, file: File): Promise<vo
     tell(session, strings.files.unreadable(file.name), strings.files.notJson);
     return;
   }
-  takeFigures(session, file.name, json);
+  await takeFigures(session, file.name, json);
 }
 
 /** Gives the user the figures as a file, which then holds the draft. */

@@ -1,14 +1,12 @@
 /** What stands in the pane: beside which document, with which figures. Lives outside the component tree. */
 import { HostError } from "../../document/port";
 import type { FormSetIndex } from "../../forms/formSetIndex";
-import { readFigures } from "../../workflows/readFigures";
 import type { PaneServices, Sample } from "../services";
 import {
   type Draft,
   type PaneAction,
   type PaneState,
   draftOf,
-  isUnsaved,
   newPaneState,
   reduce,
 } from "../state/paneState";
@@ -61,7 +59,7 @@ export const newSession = (services: PaneServices): SessionStore =>
 export const messageOf = (error: unknown): string =>
   error instanceof HostError ? error.message : strings.failed;
 
-/** The running net of each session; its end is awaited before the next begins. */
+/** The running net of each session; it is stopped before the next begins. */
 const nets = new WeakMap<SessionStore, () => void>();
 
 /** Puts the pane beside a document: takes its figures, or those to begin with, or asks for some. */
@@ -72,8 +70,10 @@ export async function openBeside(session: SessionStore, services: PaneServices):
     const found = await services.workflows.storedReport();
     if (found.kind === "found") begin(session, found.book.index, draftOf(found.book.figures), true);
     else if (found.kind === "unreadable") session.dispatch({ stage: "failed", failure: found.message });
-    else if (services.beginWith) await takeSample(session, services.beginWith);
-    else session.dispatch({ stage: "empty", recovered: draftToRecover(session, services) });
+    else {
+      session.dispatch({ stage: "empty" });
+      await lookForDraft(session);
+    }
   } catch (error) {
     session.dispatch({ stage: "failed", failure: messageOf(error) });
   }
@@ -81,10 +81,9 @@ export async function openBeside(session: SessionStore, services: PaneServices):
 
 /** Begins to work on figures. `inserted`: they come out of the document. */
 export function begin(session: SessionStore, index: FormSetIndex, draft: Draft, inserted: boolean): void {
-  const { services } = session.get();
   const store = newStore(reduce, newPaneState(draft, inserted));
   work(session, { index, store });
-  session.dispatch({ recovered: draftToRecover(session, services) });
+  void lookForDraft(session);
 }
 
 /** Goes on with the work beside the document before. */
@@ -104,12 +103,13 @@ function work(session: SessionStore, next: Work): void {
   session.dispatch({ work: next, stage: "working", before: null });
 }
 
-/** The newest draft that differs from what stands in the pane. */
-function draftToRecover(session: SessionStore, services: PaneServices): StoredDraft | null {
-  const { work: current } = session.get();
+/** Offers the newest draft that differs from what stands in the pane. */
+async function lookForDraft(session: SessionStore): Promise<void> {
+  const { services, work: current } = session.get();
   const present = current && JSON.stringify(current.store.get().history.present.figures);
-  const drafts = readDrafts(services.storage, services.formSets, services.now());
-  return drafts.find(({ draft }) => JSON.stringify(draft.figures) !== present) ?? null;
+  const drafts = await readDrafts(services.storage, services.formSets, services.now());
+  const recovered = drafts.find(({ draft }) => JSON.stringify(draft.figures) !== present) ?? null;
+  if (session.get().work === current) session.dispatch({ recovered });
 }
 
 /** Takes a draft of an earlier session over; undo leads back. */
@@ -130,19 +130,26 @@ export function discardRecovered(session: SessionStore, { key }: StoredDraft): v
   session.dispatch({ recovered: null });
 }
 
+/** Begins with, or takes over, figures that come with the program. */
 export async function takeSample(session: SessionStore, { name, load }: Sample): Promise<void> {
-  takeFigures(session, name, await load());
-  session.dispatch({ notice: null });
+  await takeOver(session, name, await load());
 }
 
-/** Begins with, or takes over, the JSON value of a figures file; tells when it cannot be read. */
-export function takeFigures(session: SessionStore, name: string, json: unknown): void {
+/** Begins with, or takes over, the JSON value of a figures file, and tells so. */
+export async function takeFigures(session: SessionStore, name: string, json: unknown): Promise<void> {
+  if (!(await takeOver(session, name, json))) return;
+  session.dispatch({ notice: { intent: "success", title: strings.files.opened(name), text: "" } });
+}
+
+/** False when the figures cannot be read; the user is then told why, and nothing changes. */
+async function takeOver(session: SessionStore, name: string, json: unknown): Promise<boolean> {
+  const { readFigures } = await import("../../workflows/readFigures");
   const { services, work: current } = session.get();
   const { book, problems } = readFigures(services.formSets, json);
   if (!book) {
     const text = problems.map(({ message }) => message).join("\n");
     session.dispatch({ notice: { intent: "error", title: strings.files.notFigures(name), text } });
-    return;
+    return false;
   }
   const draft = draftOf(book.figures);
   if (current?.index === book.index) {
@@ -152,9 +159,5 @@ export function takeFigures(session: SessionStore, name: string, json: unknown):
   } else {
     begin(session, book.index, draft, false);
   }
-  session.dispatch({ notice: { intent: "success", title: strings.files.opened(name), text: "" } });
+  return true;
 }
-
-/** There is work that neither the document nor a file holds. */
-export const hasUnsavedWork = (session: Session): boolean =>
-  session.work !== null && isUnsaved(session.work.store.get());

@@ -1,16 +1,25 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { strings } from "../strings";
 
-/** Stands in place of a part that crashed. The figures are outside of it. */
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    justifyItems: "start",
+    rowGap: tokens.spacingVerticalS,
+    margin: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorPaletteRedBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** Stands in place of a part that crashed. The figures are outside of it. Needs next to nothing itself. */
 export function PartFailed({ recover }: { readonly recover: () => void }) {
+  const styles = useStyles();
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{strings.recover.crashed}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={recover}>
-          {strings.recover.restore}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div role="alert" className={styles.root}>
+      {strings.recover.crashed}
+      <Button onClick={recover}>{strings.recover.restore}</Button>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Drafts in the browser's storage: a net under work that is in no document and no file yet. */
 import { figuresFile } from "../../figures/figuresFile";
+import type { parseFigures } from "../../figures/parseFigures";
 import type { FormSetIndex } from "../../forms/formSetIndex";
 import type { TextStorage } from "../services";
 import type { Draft } from "./paneState";
@@ -39,15 +40,16 @@ export function writeDraft(
  * Drafts of other sessions, the newest first. What cannot be read (another version, a form set that is
  * gone, damage) is passed over; what is very old, or too much, is removed.
  */
-export function readDrafts(
+export async function readDrafts(
   storage: TextStorage,
   formSets: readonly FormSetIndex[],
   now: number,
-): readonly StoredDraft[] {
-  const drafts = storage
-    .keys()
-    .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => parseDraft(key, storage.read(key) ?? "", formSets) ?? [])
+): Promise<readonly StoredDraft[]> {
+  const keys = storage.keys().filter((key) => key.startsWith(prefix));
+  if (keys.length === 0) return [];
+  const { parseFigures } = await import("../../figures/parseFigures");
+  const drafts = keys
+    .flatMap((key) => parseDraft(key, storage.read(key) ?? "", formSets, parseFigures) ?? [])
     .sort((a, b) => b.savedAt - a.savedAt);
   const isKept = (draft: StoredDraft, position: number) =>
     position < mostKept && now - draft.savedAt < longestAge;
@@ -55,14 +57,19 @@ export function readDrafts(
   return drafts.filter(isKept);
 }
 
-function parseDraft(key: string, text: string, formSets: readonly FormSetIndex[]): StoredDraft | null {
+function parseDraft(
+  key: string,
+  text: string,
+  formSets: readonly FormSetIndex[],
+  parse: typeof parseFigures,
+): StoredDraft | null {
   const stored = parseObject(text);
   if (stored?.version !== 1) return null;
   const { savedAt, document, figures: file, unread } = stored;
   if (typeof savedAt !== "number" || typeof document !== "string" || !isObject(file)) return null;
   const index = formSets.find(({ formSet }) => formSet.id === file.formSet);
   if (!index) return null;
-  const { figures } = parseFigures(index, file);
+  const { figures } = parse(index, file);
   return figures && { key, savedAt, document, index, draft: { figures, unread: texts(unread) } };
 }
 

@@ -1,0 +1,15 @@
+/** Everything that knows what is in a .docx. */
+import { browserPlatform } from "../hosts/docx/browserPlatform";
+import { type DocxHost, newDocx, openDocx } from "../hosts/docx/docxHost";
+import { type MarkedCopy, markedCopy } from "./markedCopy";
+
+/** XML as the browser reads it, for data parts. */
+export const xmlTools = browserPlatform;
+
+/** Throws `HostError` when the bytes are no document that can be opened. */
+export const open = (bytes: Uint8Array, name: string): DocxHost => openDocx(bytes, name, browserPlatform);
+
+/** An empty document in the official template. */
+export const create = (name: string): Promise<DocxHost> => newDocx(name, browserPlatform);
+
+export const mark = (docx: Uint8Array): MarkedCopy => markedCopy(docx, browserPlatform);

@@ -163,8 +163,18 @@ export function saysWhich({ object, dimensions, total }: Meaning): boolean {
   );
 }
 
+const keys = new WeakMap<Meaning, string>();
+
 /** A text that is equal for equal meanings (object and dimensions; not the unknown words). */
-export function meaningKey({ object, dimensions }: Meaning): string {
+export function meaningKey(meaning: Meaning): string {
+  const known = keys.get(meaning);
+  if (known !== undefined) return known;
+  const key = buildKey(meaning);
+  keys.set(meaning, key);
+  return key;
+}
+
+function buildKey({ object, dimensions }: Meaning): string {
   const parts = Object.entries(dimensions)
     .map(([dimension, values]) => `${dimension}=${values.join("+")}`)
     .sort();

@@ -45,6 +45,8 @@ interface Plain {
 
 /** Normalised text of a paragraph and, for each of its characters and its end, the raw offset. */
 export function plainText(raw: string): Plain {
+  if (isPlain(raw))
+    return { text: raw, offsets: Array.from({ length: raw.length + 1 }, (_, index) => index) };
   let text = "";
   const offsets: number[] = [];
   let at = 0;
@@ -62,6 +64,13 @@ export function plainText(raw: string): Plain {
   }
   offsets.push(raw.length);
   return { text, offsets };
+}
+
+const unusual = /[\u00a0\u2000-\u206f\u2212\u3000\uf0be\ufeff\u00ad]|\p{M}/u;
+
+/** Nothing to change: most paragraphs. */
+function isPlain(raw: string): boolean {
+  return !unusual.test(raw);
 }
 
 /** Small letters, never changing the length (İ and the like stay as they are). */

@@ -20,7 +20,7 @@ import type { PeriodMention } from "./periods";
 import { ownWordsOf } from "./ownWords";
 import { scopeReader } from "./scopeReader";
 import type { OwnWords } from "./scopes";
-import { tokenize, type Token } from "./tokens";
+import { foldWord, tokenize, type Token } from "./tokens";
 
 /** All that the reading of figures asks of the document. */
 export interface Material {
@@ -54,6 +54,8 @@ export interface Collector {
   readonly figures: FigureFact[];
   readonly breakdowns: Breakdown[];
   readonly owners: Map<number, OwnerContext>;
+  /** What headings set, by the innermost one. */
+  readonly headings: Map<number | null, OwnerContext>;
 }
 
 /** A numbered line may be a heading or a whole paragraph. */
@@ -68,6 +70,7 @@ export function readFigures(material: Material): TextFigures {
     figures: [],
     breakdowns: [],
     owners: new Map(),
+    headings: new Map(),
   };
   for (const passage of material.passages) {
     const line = material.outline.lines[passage.index];
@@ -96,6 +99,7 @@ function readPassage(collector: Collector, passage: Passage): void {
   const line = outline.lines[passage.index];
   const inNumbers = numbers[passage.index];
   if (line === undefined || inNumbers === undefined) return;
+  if (!mayCount(row, inNumbers)) return;
   const context =
     (line.owner === null ? undefined : collector.owners.get(line.owner)) ??
     headingContext(collector, line.heading);
@@ -120,11 +124,28 @@ function readPassage(collector: Collector, passage: Passage): void {
 const PLAN_TITLE =
   /phương hướng|nhiệm vụ trọng tâm|nhiệm vụ (?:quý|tháng|6 tháng|năm|thời gian)|kế hoạch công tác|nhiệm vụ,? giải pháp/u;
 
+/** Words without which a passage without digits states no quantity. */
+const COUNTING = new Set("không chưa một hai ba bốn năm sáu bảy tám chín mười".split(" ").map(foldWord));
+
+/** Some number counts, or some word may; or the line opens a list. */
+function mayCount(tokens: readonly Token[], numbers: PassageNumbers): boolean {
+  for (const { value } of numbers.values()) if (value !== null) return true;
+  return tokens.at(-1)?.text === ":" || tokens.some(({ text }) => COUNTING.has(text));
+}
+
 /** A numbered line that is longer is a paragraph and sets no scope for others. */
 const LONGEST_TITLE = 200;
 
 /** The innermost heading gives the level, the object, and tells results from plans. */
-function headingContext({ material }: Collector, heading: number | null): OwnerContext {
+function headingContext(collector: Collector, heading: number | null): OwnerContext {
+  const known = collector.headings.get(heading);
+  if (known !== undefined) return { ...known, parts: [] };
+  const context = readHeadings(collector, heading);
+  collector.headings.set(heading, context);
+  return context;
+}
+
+function readHeadings({ material }: Collector, heading: number | null): OwnerContext {
   const { headings } = material.outline;
   let meaning: Meaning = unknownMeaning;
   let period: string | null = null;

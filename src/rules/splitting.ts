@@ -1,5 +1,5 @@
 /** Adding up parts by the splits of the vocabulary: which parts of a whole are there, which are missing. */
-import { meaningKey, withDimension, type Meaning } from "../facts/meaning";
+import { meaningKey, withDimension, withoutDimensions, type Meaning } from "../facts/meaning";
 import { splits, type Dimension, type Split } from "../facts/vocabulary";
 import { coreOf, type Statement } from "./statements";
 
@@ -19,18 +19,28 @@ export interface Addition {
 /** No whole splits deeper: received → new → by channel. */
 const DEEPEST = 3;
 
-/** Statements by what they count; the first of each. */
+/** Statements by one of their dimensions and all that they say beside it. */
 export type PartIndex = ReadonlyMap<string, readonly Statement[]>;
+
+const splitDimensions: readonly Dimension[] = [...new Set(splits.map(({ dimension }) => dimension))];
 
 export function indexParts(parts: readonly Statement[]): PartIndex {
   const index = new Map<string, Statement[]>();
   for (const part of parts) {
-    const key = meaningKey(coreOf(part.meaning));
-    const same = index.get(key);
-    if (same === undefined) index.set(key, [part]);
-    else same.push(part);
+    const core = coreOf(part.meaning);
+    for (const dimension of splitDimensions) {
+      if (part.meaning.dimensions[dimension] === undefined) continue;
+      const key = indexKey(core, dimension);
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [part]);
+      else same.push(part);
+    }
   }
   return index;
+}
+
+function indexKey(meaning: Meaning, dimension: Dimension): string {
+  return `${dimension}|${meaningKey(withoutDimensions(meaning, [dimension]))}`;
 }
 
 /** All ways in which the parts at hand add up to the whole; those of which no part is at hand left out. */
@@ -51,20 +61,24 @@ function splitApplies(split: Split, { object, dimensions }: Meaning): boolean {
 }
 
 function addUp(whole: Meaning, split: Split, parts: PartIndex, depth: number): Addition {
+  const { dimension } = split;
   const used: Statement[] = [];
   const covered = new Set<string>();
   let sum = 0;
   let isLoose = false;
-  for (const values of combinations(split.parts, parts, whole, split.dimension)) {
-    const [statement] = parts.get(meaningKey(withDimension(whole, split.dimension, values))) ?? [];
-    if (statement === undefined || values.some((value) => covered.has(value))) continue;
+  const stated = parts.get(indexKey(whole, dimension)) ?? [];
+  // Single values first: "trước và đúng hạn" gives way to "trước hạn" and "đúng hạn".
+  for (const statement of [...stated].sort((a, b) => countOf(a, dimension) - countOf(b, dimension))) {
+    const values = statement.meaning.dimensions[dimension] ?? [];
+    if (!values.every((value) => split.parts.includes(value) && !covered.has(value))) continue;
     for (const value of values) covered.add(value);
     used.push(statement);
     sum += statement.value;
   }
-  for (const value of split.parts) {
-    if (covered.has(value) || depth >= DEEPEST) continue;
-    const derived = derive(withDimension(whole, split.dimension, [value]), parts, depth + 1);
+  const isOpen = split.optional.length === split.parts.length;
+  for (const value of isOpen || depth >= DEEPEST ? [] : split.parts) {
+    if (covered.has(value)) continue;
+    const derived = derive(withDimension(whole, dimension, [value]), parts, depth + 1);
     if (derived === null) continue;
     covered.add(value);
     used.push(...derived.parts);
@@ -82,21 +96,8 @@ function addUp(whole: Meaning, split: Split, parts: PartIndex, depth: number): A
   };
 }
 
-/** Sets of values that single statements state: ["early"], ["early", "onTime"]. */
-function combinations(
-  values: readonly string[],
-  parts: PartIndex,
-  whole: Meaning,
-  dimension: Dimension,
-): readonly (readonly string[])[] {
-  const sets: (readonly string[])[] = values.map((value) => [value]);
-  for (let from = 0; from < values.length; from++) {
-    for (let to = from + 2; to <= values.length; to++) {
-      const set = values.slice(from, to).sort();
-      if (parts.has(meaningKey(withDimension(whole, dimension, set)))) sets.push(set);
-    }
-  }
-  return sets;
+function countOf({ meaning }: Statement, dimension: Dimension): number {
+  return meaning.dimensions[dimension]?.length ?? 0;
 }
 
 /** A part that nobody states, from its own parts. */
@@ -114,10 +115,9 @@ function derive(meaning: Meaning, parts: PartIndex, depth: number): Addition | n
  * beside it. The statement of that part, when it is at hand.
  */
 export function besidesOf(whole: Meaning, split: Split, parts: PartIndex): Statement | null {
-  let meaning = coreOf(whole);
   for (const [dimension, value] of Object.entries(split.besides ?? {}) as [Dimension, string][]) {
-    meaning = withDimension(meaning, dimension, [value]);
+    const stated = parts.get(indexKey(coreOf(whole), dimension)) ?? [];
+    return stated.find(({ meaning }) => meaning.dimensions[dimension]?.join() === value) ?? null;
   }
-  if (split.besides === undefined) return null;
-  return parts.get(meaningKey(meaning))?.[0] ?? null;
+  return null;
 }

@@ -83,10 +83,16 @@ export function isResult({ period, figure }: Statement): boolean {
 /** Dimensions that tell for whom a dossier is counted, not which. */
 const SCOPE = ["level", "desk", "measure"] as const;
 
+const cores = new WeakMap<Meaning, Meaning>();
+
 /** What is counted, without for whom: equal for the parts of one whole. */
 export function coreOf(meaning: Meaning): Meaning {
-  const core = withoutDimensions(meaning, SCOPE);
-  return meaning.object === "dossier" ? withoutDimensions(core, ["mechanism"]) : core;
+  const known = cores.get(meaning);
+  if (known !== undefined) return known;
+  const without = meaning.object === "dossier" ? [...SCOPE, "mechanism" as const] : SCOPE;
+  const core = withoutDimensions(meaning, without);
+  cores.set(meaning, core);
+  return core;
 }
 
 /** For whom: level, desk, and the mechanism of dossiers. */

@@ -7,10 +7,14 @@ import { firstFrom } from "../facts/claims";
 /** A citation's subject is seldom longer; what stands behind is the report's own text. */
 const LONGEST_SUBJECT = 160;
 const PLANS =
-  /phương hướng|nhiệm vụ trọng tâm|kế hoạch|giải pháp|dự kiến|thời gian tới|kiến nghị|đề xuất|chương trình công tác/u;
-/** Words with which a sentence reaches out to another period. */
-const REACHES_OUT =
-  /so với|cùng kỳ|kỳ trước|quý trước|năm trước|(?<!gia )tăng(?! cường)|(?<!cắt )giảm|kế hoạch|dự kiến|phương hướng|nhiệm vụ|lũy kế|luỹ kế|tiếp theo|chuyển s|chuyển q|đến hết|từ quý|đến quý|trước khi|sẽ|tới đây/u;
+  /phương hướng|nhiệm vụ|kế hoạch|giải pháp|dự kiến|thời gian tới|chương trình công tác|^(?:những )?(?:kiến nghị|đề xuất)/u;
+/** Words with which a sentence compares with another period. */
+const COMPARES = /so với|cùng kỳ|năm trước|(?<!gia )tăng(?! cường)|(?<!cắt )giảm|lũy kế|luỹ kế/u;
+/** … or speaks of what is to come. */
+const INTENDS =
+  /(?<!\p{L})sẽ(?!\p{L})|kế hoạch|dự kiến|phương hướng|nhiệm vụ trọng tâm|tiếp tục|thời gian tới/u;
+/** Behind a period: what was left of it. */
+const LEFT_OVER = /^.{0,30}(?:chuyển|còn lại|tồn)/u;
 
 /** The same kind and number; a year left out is the same year. */
 export function isSamePeriod(one: PeriodMention, other: PeriodMention): boolean {
@@ -18,11 +22,16 @@ export function isSamePeriod(one: PeriodMention, other: PeriodMention): boolean 
   return one.kind === other.kind && one.number === other.number && sameYear;
 }
 
+/** "PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II": a heading about what is to come. */
+export function isPlanTitle(title: string): boolean {
+  return PLANS.test(title.toLowerCase());
+}
+
 /** Does the passage stand under a heading about what is to come? */
 export function isPlan(facts: Facts, passage: number): boolean {
   let heading = facts.outline.headings[facts.outline.lines[passage]?.heading ?? -1];
   while (heading !== undefined) {
-    if (PLANS.test(heading.title.toLowerCase())) return true;
+    if (isPlanTitle(heading.title)) return true;
     heading = facts.outline.headings[heading.parent ?? -1];
   }
   return false;
@@ -38,9 +47,23 @@ export function sentenceAround({ passages }: Facts, { passage, start, end }: Spa
   return before.slice(from) + lower.slice(start, end) + (to < 0 ? after : after.slice(0, to));
 }
 
-/** Does the sentence around a span compare with, or lead over to, another period? */
-export function reachesOut(facts: Facts, span: Span): boolean {
-  return REACHES_OUT.test(sentenceAround(facts, span));
+/** Does the sentence around a span compare, or say what was left over from that period? */
+export function looksBack(facts: Facts, span: Span): boolean {
+  const after = facts.passages[span.passage]?.lower.slice(span.end, span.end + 60) ?? "";
+  return LEFT_OVER.test(after) || COMPARES.test(sentenceAround(facts, span));
+}
+
+/** Does the sentence around a span say what is to come? */
+export function looksAhead(facts: Facts, span: Span): boolean {
+  return INTENDS.test(sentenceAround(facts, span));
+}
+
+/** Months since year 0 in which a named period begins, for comparison; null without year or number. */
+export function beginsIn({ kind, year, number }: PeriodMention): number | null {
+  if (year === null) return null;
+  if (kind === "quarter") return number === null ? null : year * 12 + (number - 1) * 3;
+  if (kind === "month") return number === null ? null : year * 12 + number - 1;
+  return year * 12;
 }
 
 /** Tells whether a span stands in what is said about a cited document. */

@@ -11,6 +11,7 @@ import { dateTwoOfOneDocument } from "./dates/date-two-of-one-document";
 import { dateWeekday } from "./dates/date-weekday";
 import { dateZero } from "./dates/date-zero";
 import { periodInText } from "./dates/period-in-text";
+import { periodNext } from "./dates/period-next";
 import { periodOfReport } from "./dates/period-of-report";
 import { rangeCutOff } from "./dates/range-cut-off";
 import { rangeOfReport } from "./dates/range-of-report";
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   dateZero,
   periodInText,
+  periodNext,
   periodOfReport,
   rangeCutOff,
   rangeOfReport,

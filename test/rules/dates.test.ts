@@ -6,6 +6,7 @@ import { dateTwoOfOneDocument } from "../../src/rules/dates/date-two-of-one-docu
 import { dateWeekday } from "../../src/rules/dates/date-weekday";
 import { dateZero } from "../../src/rules/dates/date-zero";
 import { periodInText } from "../../src/rules/dates/period-in-text";
+import { periodNext } from "../../src/rules/dates/period-next";
 import { periodOfReport } from "../../src/rules/dates/period-of-report";
 import { rangeCutOff } from "../../src/rules/dates/range-cut-off";
 import { rangeOfReport } from "../../src/rules/dates/range-of-report";
@@ -377,6 +378,39 @@ ruleTester(periodInText, {
       name: "a sentence of the last report",
       document: report({ body: ["Trong quý IV năm 2020, Sở không phát sinh việc rà soát."] }),
       findings: [{ mentions: ["quý IV năm 2020", "quý I năm 2021"], severity: "warning" }],
+    },
+    {
+      name: "a quarter and a year to come, told as past",
+      document: report({
+        body: [
+          "1. Tiếp nhận kiến nghị",
+          "Quý I năm 2022, Sở không tiếp nhận kiến nghị.",
+          "Năm 2022, Sở được cấp 40 triệu đồng.",
+        ],
+      }),
+      findings: [{ mentions: ["Quý I năm 2022"] }, { mentions: ["Năm 2022"] }],
+    },
+  ],
+});
+
+ruleTester(periodNext, {
+  valid: [
+    {
+      name: "the next one",
+      document: report({ body: ["I. KẾT QUẢ", "II. NHIỆM VỤ QUÝ II NĂM 2021", "Tiếp tục rà soát."] }),
+    },
+    {
+      name: "both in one heading, without a year, of another kind",
+      document: report({
+        body: ["I. KẾT QUẢ QUÝ I VÀ NHIỆM VỤ QUÝ II", "II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2021"],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: "of last year",
+      document: report({ body: ["I. KẾT QUẢ", "II. PHƯƠNG HƯỚNG QUÝ II NĂM 2020"] }),
+      findings: [{ mentions: ["QUÝ II NĂM 2020", "quý I năm 2021"], severity: "warning" }],
     },
   ],
 });

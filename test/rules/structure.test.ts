@@ -91,6 +91,11 @@ ruleTester(headingSequence, {
       findings: [{ mentions: ["3.1.", "2."] }],
     },
     {
+      name: "under the wrong number, as the next of its kind",
+      document: ["I. A", "3. B", "4. C", "4.1. D", "5.2. E"],
+      findings: [{ mentions: ["3."] }, { mentions: ["5.2.", "4."] }],
+    },
+    {
       name: "letters",
       document: ["1. A", "a) B", "c) C"],
       findings: [{ mentions: ["a)", "c)"], severity: "warning" }],

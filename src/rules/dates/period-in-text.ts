@@ -1,27 +1,32 @@
-import { isSamePeriod, isPlan, openSubjects, reachesOut } from "../periods";
+import type { Facts } from "../../facts/facts";
+import type { PeriodMention } from "../../facts/periods";
+import { beginsIn, isPlan, isSamePeriod, looksAhead, looksBack, openSubjects } from "../periods";
 import { evidenceOf, textOf } from "../quoting";
 import type { Rule } from "../rule";
+
+/** What may stand between the start of a sentence and its period. */
+const OPENING =
+  /(?:^|[.;] )\s*(?:[-+•] ?)?(?:(?:nhìn chung|do vậy|như vậy),? )?(?:(?:trong|về|tính đến|đến) )?(?:hết )?$/u;
 
 export const periodInText: Rule = {
   id: "period-in-text",
   family: "dates",
   severity: "warning",
-  sentence: "Câu mở đầu bằng một quý, tháng khác kỳ báo cáo cần được xem lại.",
+  sentence: "Câu mở đầu bằng một quý, tháng, năm khác kỳ báo cáo cần được xem lại.",
   source: { kind: "logical", text: "Số liệu của báo cáo thuộc kỳ báo cáo" },
   check: (facts) => {
     const own = facts.identity.period;
-    if (own === null || own.kind === "year") return { findings: [], checked: [] };
+    if (own === null) return { findings: [], checked: [] };
     const isSubject = openSubjects(facts);
-    const opening = facts.periods.filter(({ kind, span }) => {
-      if (kind !== own.kind || facts.outline.lines[span.passage]?.part !== 0) return false;
-      const lead = facts.passages[span.passage]?.lower.slice(Math.max(0, span.start - 60), span.start) ?? "";
-      return /(?:^|[.;] )\s*(?:[-+•] ?)?(?:(?:nhìn chung|do vậy|như vậy),? )?(?:(?:trong|về|tính đến|đến) )?(?:hết )?$/u.test(
-        lead,
-      );
+    const opening = facts.periods.filter((period) => {
+      if (facts.outline.lines[period.span.passage]?.part !== 0) return false;
+      if (period.kind !== own.kind && period.kind !== "year") return false;
+      const { passage, start } = period.span;
+      return OPENING.test(facts.passages[passage]?.lower.slice(Math.max(0, start - 60), start) ?? "");
     });
     const findings = opening
-      .filter((period) => !isSamePeriod(period, own))
-      .filter(({ span }) => !isPlan(facts, span.passage) && !isSubject(span) && !reachesOut(facts, span))
+      .filter(({ span }) => !isPlan(facts, span.passage) && !isSubject(span))
+      .filter((period) => isStray(facts, period, own))
       .map(({ span }) => ({
         message: `Câu nói về “${textOf(facts, span)}”, báo cáo là “${textOf(facts, own.span)}”.`,
         evidence: evidenceOf(facts, [span, own.span]),
@@ -30,3 +35,17 @@ export const periodInText: Rule = {
     return { findings, checked: opening.map(({ span }) => span) };
   },
 };
+
+/** An earlier period that is not compared with, or a later one that is not planned for. */
+function isStray(facts: Facts, period: PeriodMention, own: PeriodMention): boolean {
+  const [begin, ownBegin] = [beginsIn(period), beginsIn(own)];
+  if (period.kind !== own.kind) {
+    // The year before is looked at by a milder rule; figures of a whole year belong to its own year.
+    return (
+      period.year !== null && own.year !== null && period.year > own.year && !looksAhead(facts, period.span)
+    );
+  }
+  if (isSamePeriod(period, own) || own.kind === "year") return false;
+  const isEarlier = begin === null || ownBegin === null || begin < ownBegin;
+  return isEarlier ? !looksBack(facts, period.span) : !looksAhead(facts, period.span);
+}

@@ -1,4 +1,4 @@
-import { isPlan, openSubjects, reachesOut } from "../periods";
+import { isPlan, looksBack, openSubjects } from "../periods";
 import { evidenceOf, textOf } from "../quoting";
 import type { Rule } from "../rule";
 
@@ -22,7 +22,7 @@ export const yearPast: Rule = {
       return line?.part === 0 && line.role !== "title" && !BOUND.test(lead);
     });
     const findings = past
-      .filter(({ span }) => !isSubject(span) && !isPlan(facts, span.passage) && !reachesOut(facts, span))
+      .filter(({ span }) => !isSubject(span) && !isPlan(facts, span.passage) && !looksBack(facts, span))
       .map(({ span }) => ({
         message: `Báo cáo của năm ${year} nêu “${textOf(facts, span)}”.`,
         evidence: evidenceOf(facts, [span]),

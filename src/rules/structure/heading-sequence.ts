@@ -25,7 +25,7 @@ function draftOf(facts: Facts, heading: Heading): Draft | null {
   const number = heading.marker.numbers.at(-1) ?? 0;
   const severity = lines[heading.passage]?.role === "heading" ? "error" : "warning";
   const stray = strayFrom(heading, parent);
-  if (stray !== null && previous === undefined)
+  if (stray !== null)
     return {
       severity,
       ...say(facts, heading, `Mục ${heading.marker.label} đứng dưới mục ${stray}`, [parent]),

@@ -22,8 +22,13 @@ export function splitText(text: string): readonly string[] {
     .filter((piece) => piece !== "");
 }
 
+/** Nothing to escape, no element of its own, no space at an end: most figures and labels. */
+const PLAIN =
+  /^[!#-%'-;=?-~\u00a1-\u00ac\u00ae-\u2010\u2012-\ud7ff](?:[ -!#-%'-;=?-~\u00a0-\u00ac\u00ae-\u2010\u2012-\ud7ff]*[!#-%'-;=?-~\u00a1-\u00ac\u00ae-\u2010\u2012-\ud7ff])?$/;
+
 /** Content of a run: `<w:t>` with its text, and elements for tabs, line breaks and special hyphens. */
 export function runContent(text: string): string {
+  if (PLAIN.test(text)) return `<w:t>${text}</w:t>`;
   const pieces = splitText(text).map((piece) => {
     const name = CHARACTER_ELEMENTS[piece];
     return name === undefined ? textElement(piece) : `<w:${name}/>`;

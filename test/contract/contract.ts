@@ -4,6 +4,7 @@ import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { openPackage } from "../../src/ooxml/package";
 import { readSnapshot } from "../../src/ooxml/snapshot/readSnapshot";
 import { createReport } from "../../src/ooxml/template";
+import { problemsOf } from "../support/docxChecks";
 import { control, figure, makeDocx, paragraph, run, table } from "../wordHost/makeDocx";
 import type { ContractHost } from "./harness";
 import { annex, DATA, draft, linked, section, text } from "./samples";
@@ -41,16 +42,18 @@ const indexOf = ({ paragraphs }: Snapshot, start: string): number =>
 export const describeContract = (getHost: () => ContractHost): void => {
   let bytesOf: () => Promise<Uint8Array>;
   const open = (bytes: Uint8Array): DocumentPort => {
-    const { port, toBytes } = getHost().open(bytes);
-    bytesOf = toBytes;
-    return port;
+    const opened = getHost().open(bytes);
+    bytesOf = () => opened.toBytes();
+    return opened.port;
   };
   /** Applies edits and gives the document as it is read afterwards, by the same port and from the file alike. */
   const applied = async (port: DocumentPort, edits: readonly Edit[]): Promise<Snapshot> => {
     await port.read();
     await port.apply(edits);
     const after = await port.read();
-    const saved = readSnapshot(openPackage(await bytesOf(), nodePlatform));
+    const bytes = await bytesOf();
+    expect(problemsOf(bytes)).toEqual([]);
+    const saved = readSnapshot(openPackage(bytes, nodePlatform));
     expect(words(saved)).toEqual(words(after));
     expect(tags(saved)).toEqual(tags(after));
     return after;

@@ -1,7 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
- */
+/** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import { desktop2021 } from "../wordHost/profiles";
 import { describeContract } from "./contract";
 import { startWord, type WordUnderTest } from "./wordHostContract";

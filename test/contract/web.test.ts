@@ -1,7 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
- */
+/** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import { web } from "../wordHost/profiles";
 import { describeContract } from "./contract";
 import { startWord, type WordUnderTest } from "./wordHostContract";

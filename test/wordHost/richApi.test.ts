@@ -1,7 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
- */
+/** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import type { Container } from "./container";
 import { type Machine } from "./container";
 import { desktop2021 } from "./profiles";

@@ -1,7 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
- */
+/** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { openPackage } from "../../src/ooxml/package";
 import { readSnapshot } from "../../src/ooxml/snapshot/readSnapshot";

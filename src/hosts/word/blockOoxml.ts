@@ -45,7 +45,7 @@ export function captureBlock(
   page: PageSetup | undefined,
   name: string,
 ): CapturedBlock {
-  const bytes = docxFromFlatOpc(ooxml, platform);
+  const bytes = docxFromFlatOpc(ooxml);
   const open = (): OpenedPackage => {
     const parts = openPackage(bytes, platform);
     if (page) setPage(bodyOf(parts), page);

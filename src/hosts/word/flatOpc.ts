@@ -5,9 +5,7 @@ import type { Platform } from "../../ooxml/platform";
 import {
   childElements,
   escapeXml,
-  firstElement,
   is,
-  parseSafely,
   withoutDeclaration,
   XML_DECLARATION,
   type XmlElement,
@@ -17,20 +15,26 @@ import { unpack } from "../../ooxml/zip/readZip";
 /** Namespace of a package as one XML text ("flat OPC"): what Word gives and takes as OOXML. */
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
-/** The .docx that a flat OPC text stands for. Throws what the parser throws when it is no XML. */
-export function docxFromFlatOpc(text: string, platform: Platform): Uint8Array {
-  const root = parseSafely(platform.parseXml, withoutInstructions(text));
+/**
+ * The .docx that a flat OPC text stands for. The text is cut, not parsed: it is large, and each part is a document of
+ * its own that is parsed when it is asked for. Throws where it is no flat OPC.
+ */
+export function docxFromFlatOpc(text: string): Uint8Array {
+  const prefix = /<([A-Za-z_][\w.-]*):package[\s>]/.exec(text)?.[1];
+  if (prefix === undefined) throw new Error("The text is no flat OPC");
   const files: Record<string, Uint8Array> = {};
   const overrides: string[] = [];
-  for (const part of childElements(root)) {
-    const name = (part.getAttributeNS(PKG, "name") ?? "").replace(/^\//, "");
-    const type = part.getAttributeNS(PKG, "contentType") ?? "";
-    const data = firstElement(part);
-    const content = data && firstElement(data);
-    files[name] = content
-      ? strToU8(XML_DECLARATION + platform.serializeXml(content))
-      : fromBase64(data?.textContent ?? "");
-    overrides.push(`<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(type)}"/>`);
+  for (const part of between(text, `<${prefix}:part `, `</${prefix}:part>`)) {
+    const head = part.slice(0, part.indexOf(">"));
+    const [name, type] = ["name", "contentType"].map((each) => attributeOf(head, `${prefix}:${each}`));
+    if (name === undefined || type === undefined) throw new Error("A part has no name or no type");
+    const [xml] = between(part, `<${prefix}:xmlData`, `</${prefix}:xmlData>`);
+    const [data] = between(part, `<${prefix}:binaryData`, `</${prefix}:binaryData>`);
+    files[unescapeXml(name).replace(/^\//, "")] =
+      xml === undefined
+        ? fromBase64(contentAfterTag(data ?? ">"))
+        : strToU8(XML_DECLARATION + contentAfterTag(xml));
+    overrides.push(`<Override PartName="${name}" ContentType="${type}"/>`);
   }
   files["[Content_Types].xml"] = strToU8(
     `${XML_DECLARATION}<Types xmlns="${NS.contentTypes}">` +
@@ -39,8 +43,23 @@ export function docxFromFlatOpc(text: string, platform: Platform): Uint8Array {
   return zipSync(files, { level: 0 });
 }
 
-/** Word begins its OOXML with processing instructions, which not every parser takes before the root. */
-const withoutInstructions = (text: string): string => text.replace(/^\ufeff?\s*(?:<\?[^?]*\?>\s*){0,5}/, "");
+/** Stretches between a beginning and the end that follows it, in order. */
+function* between(text: string, start: string, end: string): Generator<string> {
+  for (let at = text.indexOf(start); at >= 0;) {
+    const from = at + start.length;
+    const to = text.indexOf(end, from);
+    if (to < 0) return;
+    yield text.slice(from, to);
+    at = text.indexOf(start, to + end.length);
+  }
+}
+
+const contentAfterTag = (text: string): string => text.slice(text.indexOf(">") + 1);
+
+const attributeOf = (head: string, name: string): string | undefined =>
+  [...between(head, `${name}="`, '"')][0] ?? [...between(head, `${name}='`, "'")][0];
+
+const unescapeXml = (text: string): string => text.replaceAll("&amp;", "&");
 
 /** Parts that inserted content may lean on. The rest (headers, settings, data) stays the document's own. */
 const NEEDED = new Set(["styles", "numbering", "comments", "image", "hyperlink", "footnotes", "endnotes"]);

@@ -12,7 +12,7 @@ import { WordView } from "./wordView";
 
 /** A snapshot of flat OPC. Throws `HostError` where the package is not readable. */
 export const snapshotOf = (ooxml: string, platform: Platform): Snapshot =>
-  readSnapshot(openPackage(docxFromFlatOpc(ooxml, platform), platform));
+  readSnapshot(openPackage(docxFromFlatOpc(ooxml), platform));
 
 /**
  * Reads the open document: one sync for the body's OOXML, and where Word fails at that (office-js#6059) one more for
@@ -35,7 +35,7 @@ export async function readDocument(library: OfficeLibrary, platform: Platform): 
       throw asHostError(error);
     }
   }
-  const read = readWithSources(openPackage(docxFromFlatOpc(ooxml, platform), platform));
+  const read = readWithSources(openPackage(docxFromFlatOpc(ooxml), platform));
   return new WordView(read.snapshot, commentedControls(read), listed);
 }
 

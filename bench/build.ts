@@ -25,6 +25,7 @@ function floorOf(file: Uint8Array): () => Promise<unknown> {
 }
 
 const sizes = [10, 100, 1_000, 10_000];
+const ROUNDS: Readonly<Record<number, number>> = { 10: 60, 100: 40, 1_000: 9, 10_000: 5 };
 const quick = process.argv.includes("--quick");
 const rows: string[][] = [];
 for (const size of quick ? sizes.slice(0, 2) : sizes) {
@@ -47,7 +48,7 @@ for (const size of quick ? sizes.slice(0, 2) : sizes) {
     { name: "floor of that", run: floorOf(linkedFile) },
     ...peers.map(({ name, prepare }) => ({ name, run: prepare(report) })),
   ];
-  const timings = await sideBySide(candidates, size >= 10_000 ? 3 : size >= 1_000 ? 7 : 15);
+  const timings = await sideBySide(candidates, ROUNDS[size] ?? 7);
   const ms = (name: string): number => timings.find((timing) => timing.name === name)?.median ?? NaN;
   const fastestPeer = Math.min(...peers.slice(0, 4).map(({ name }) => ms(name)));
   for (const [index, { name, median }] of timings.entries()) {

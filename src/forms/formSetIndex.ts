@@ -1,5 +1,12 @@
 /** A form set made searchable: its figures by path, its tables, their columns by number. */
-import { conceptsOf, figurePart, TOTAL_ROW, type Concept, type FigureKind, type FigurePart } from "./concepts";
+import {
+  conceptsOf,
+  figurePart,
+  TOTAL_ROW,
+  type Concept,
+  type FigureKind,
+  type FigurePart,
+} from "./concepts";
 import type { Annex, FormSet, Group, Grid, List } from "./formSet";
 
 /** A list or grid with its columns as concepts. */

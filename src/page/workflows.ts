@@ -8,7 +8,7 @@ const tools = async () => (await import(/* webpackChunkName: "engine" */ "./docu
 export const workflowsOver = (document: DocumentPort, forms: readonly FormSetIndex[]): DocumentWorkflows => ({
   storedReport: async () => {
     const snapshot = await document.read();
-    if (snapshot.data.length === 0) return { kind: "none" };
+    if (snapshot.data.length === 0) return { kind: "none", kept: null };
     const { storedReport } = await import("../workflows/storedReport");
     return storedReport(snapshot, forms, await tools());
   },

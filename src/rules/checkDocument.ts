@@ -2,8 +2,9 @@
 import type { Snapshot } from "../document/snapshot";
 import { readFacts } from "../facts/readFacts";
 import type { Finding } from "../findings/finding";
+import { applyWaivers, type WaivedFinding, type Waiver } from "../findings/waiver";
 import type { FormSet } from "../forms/formSet";
-import { countCoverage, type Coverage, type NumberState } from "./coverage";
+import { countCoverage, type Coverage, type NumberState, withWaived } from "./coverage";
 import { mergeDrafts } from "./merge";
 import { rules as allRules } from "./registry";
 import type { Rule, Written } from "./rule";
@@ -14,12 +15,16 @@ export interface CheckOptions {
   readonly formSets: readonly FormSet[];
   /** What Khớp wrote into the document; null for a document that it did not write. */
   readonly written?: Written | null;
+  /** What the drafter let stand. Default: nothing. */
+  readonly waivers?: readonly Waiver[];
   /** Default: all rules. */
   readonly rules?: readonly Rule[];
 }
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
+  /** Findings that the drafter let stand; they are not among `findings`. */
+  readonly waived: readonly WaivedFinding[];
   readonly coverage: Coverage;
   /** Every number of the document, in reading order. */
   readonly numbers: readonly NumberState[];
@@ -27,7 +32,7 @@ export interface CheckResult {
 
 /** Pure and linear; the same snapshot gives the same result. */
 export function checkDocument(snapshot: Snapshot, options: CheckOptions): CheckResult {
-  const { formSets, written = null, rules = allRules } = options;
+  const { formSets, written = null, waivers = [], rules = allRules } = options;
   const facts = readFacts(snapshot, formSets);
   const context = { formSets, written };
   const drafts = [];
@@ -38,5 +43,6 @@ export function checkDocument(snapshot: Snapshot, options: CheckOptions): CheckR
     for (const draft of verdict.findings) drafts.push({ rule, draft });
   }
   const numbers = countCoverage(facts, checked);
-  return { findings: mergeDrafts(drafts), coverage: numbers.coverage, numbers: numbers.numbers };
+  const { findings, waived } = applyWaivers(mergeDrafts(drafts), waivers);
+  return { findings, waived, ...withWaived(numbers, waived) };
 }

@@ -4,6 +4,7 @@ import { quotesOf } from "../facts/evidence";
 import type { Facts } from "../facts/facts";
 import type { Span } from "../facts/passages";
 import type { Evidence } from "../findings/finding";
+import type { WaivedFinding } from "../findings/waiver";
 
 /** How many numbers there are, and how many of them are what; the four last add up to the first. */
 export interface Coverage {
@@ -34,6 +35,24 @@ export function countCoverage(
     const rules = [...(tested.get(number.index) ?? [])];
     const state = linked.has(number.index) ? "linked" : rules.length > 0 ? "checked" : "uncovered";
     return [{ evidence, state, rules }];
+  });
+  return { coverage: coverageOf(numbers), numbers };
+}
+
+/** Numbers in the quotes of waived findings count as waived, whatever else they are. */
+export function withWaived(
+  counted: { readonly coverage: Coverage; readonly numbers: readonly NumberState[] },
+  waived: readonly WaivedFinding[],
+): { readonly coverage: Coverage; readonly numbers: readonly NumberState[] } {
+  if (waived.length === 0) return counted;
+  const quotes = waived.flatMap(({ finding }) => finding.evidence);
+  const byParagraph = groupBy(quotes, ({ paragraph }) => paragraph);
+  const numbers = counted.numbers.map((number): NumberState => {
+    const { paragraph, start, end } = number.evidence;
+    const isIn = ({ start: from, end: to }: Evidence): boolean =>
+      start !== null && end !== null && from !== null && to !== null && from <= start && end <= to;
+    const own = paragraph === null ? undefined : byParagraph.get(paragraph);
+    return own?.some(isIn) === true ? { ...number, state: "waived" } : number;
   });
   return { coverage: coverageOf(numbers), numbers };
 }

@@ -14,7 +14,7 @@ import {
 } from "../ooxml/xml";
 import { E } from "./elements";
 import { figuresJson } from "./figuresJson";
-import type { ReportData } from "./reportData";
+import type { KeptData, ReportData } from "./reportData";
 import { readWaivers, readWritings } from "./readWritten";
 
 /** Why a data part gives no figures. */
@@ -27,6 +27,8 @@ export type DataPartCode =
   | "newer"
   /** Its form set is not at hand. */
   | "form-set"
+  /** Only waivers: the document is not of Khớp's own. `kept` holds them. */
+  | "no-figures"
   /** Its figures do not fit its form set. */
   | "figures";
 
@@ -43,6 +45,8 @@ export type ReadDataPart =
       /** Vietnamese: what is wrong and what to do. */
       readonly message: string;
       readonly problems: readonly Problem[];
+      /** What could be read besides figures; null when nothing could. */
+      readonly kept: KeptData | null;
     };
 
 /** How XML is parsed and written where the program runs. */
@@ -65,7 +69,16 @@ export function readDataPart(
     );
   const problem = checkRoot(root);
   if (problem) return problem;
-  const formSet = root.getAttributeNS(null, "formSet") ?? "";
+  const kept = readKept(root, tools.serializeXml);
+  const formSet = root.getAttributeNS(null, "formSet");
+  if (formSet === null)
+    return {
+      ...failed(
+        "no-figures",
+        "Tài liệu này không mang số liệu của Khớp. Hãy nhập số liệu từ tệp hoặc lấy số liệu từ chính báo cáo.",
+      ),
+      kept,
+    };
   const index = findForm(formSet);
   if (!index)
     return failed(
@@ -83,19 +96,25 @@ export function readDataPart(
       problems,
     };
   const data: ReportData = {
+    ...kept,
     figures,
-    revision: revisionOf(root),
     written: readWritings(child(root, DATA_NAMESPACE, E.written)),
-    waivers: readWaivers(child(root, DATA_NAMESPACE, E.waivers)),
-    other: childElements(root)
-      .filter((element) => !isKnown(element))
-      .map(tools.serializeXml),
   };
   return { data, index, problems: dropped };
 }
 
+function readKept(root: XmlElement, serialize: XmlSerializer): KeptData {
+  return {
+    revision: revisionOf(root),
+    waivers: readWaivers(child(root, DATA_NAMESPACE, E.waivers)),
+    other: childElements(root)
+      .filter((element) => !isKnown(element))
+      .map(serialize),
+  };
+}
+
 const failed = (code: DataPartCode, message: string) =>
-  ({ data: null, code, message, problems: [] }) as const;
+  ({ data: null, code, message, problems: [], kept: null }) as const;
 
 function parseRoot(xml: string, parse: XmlParser): XmlElement | null {
   try {
@@ -116,7 +135,9 @@ function checkRoot(root: XmlElement): ReadDataPart | null {
       "newer",
       "Tài liệu được soạn bằng phiên bản Khớp mới hơn. Hãy cập nhật chương trình rồi mở lại.",
     );
-  if (root.localName !== E.report || root.getAttributeNS(null, "formSet") === null)
+  const isOfReport =
+    root.getAttributeNS(null, "formSet") !== null || child(root, DATA_NAMESPACE, E.waivers) !== null;
+  if (root.localName !== E.report || !isOfReport)
     return failed(
       "malformed",
       "Phần số liệu trong tài liệu không đúng dạng của Khớp. Hãy mở bản sao lưu hoặc nhập lại tệp số liệu.",

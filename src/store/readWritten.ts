@@ -1,9 +1,9 @@
 /** What was written last, and the waivers, out of the data part's XML. */
+import type { Waiver } from "../findings/waiver";
 import { DATA_NAMESPACE } from "../ooxml/names";
 import { child, childElements, is, type XmlElement } from "../ooxml/xml";
 import type { Piece, RowWriting, Writing } from "../reconcile/writing";
 import { E } from "./elements";
-import type { Waiver } from "./reportData";
 
 /** Blocks in order; whatever is not of our shape is passed over: the refresh then asks instead of assuming. */
 export function readWritings(written: XmlElement | null): readonly Writing[] {

@@ -1,12 +1,13 @@
 /** The data part as XML that a person can read: one line for each figure and each row. */
 import type { Figures, FigureRow, FigureValue } from "../figures/figures";
+import type { Waiver } from "../findings/waiver";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { ReportingPeriod } from "../language/periods";
 import { DATA_NAMESPACE } from "../ooxml/names";
 import { escapeXml } from "../ooxml/xml";
 import type { Piece, Writing } from "../reconcile/writing";
 import { E } from "./elements";
-import type { ReportData, Waiver } from "./reportData";
+import type { KeptData, ReportData } from "./reportData";
 
 /** A whole XML document without declaration. `readDataPart` reads it back to the same data. */
 export function writeDataPart(index: FormSetIndex, data: ReportData): string {
@@ -20,6 +21,14 @@ export function writeDataPart(index: FormSetIndex, data: ReportData): string {
   ];
   const attributes = ` xmlns="${DATA_NAMESPACE}" formSet="${escaped(figures.formSet)}" revision="${revision}"`;
   return element(E.report, attributes, lines).join("\n");
+}
+
+/** A part without figures, for a document that Khớp did not write. `readKeptData` reads it back. */
+export function writeKeptData({ revision, waivers, other }: KeptData): string {
+  return element(E.report, ` xmlns="${DATA_NAMESPACE}" revision="${revision}"`, [
+    ...element(E.waivers, "", waivers.flatMap(waiverLines)),
+    ...other,
+  ]).join("\n");
 }
 
 /** Text or attribute value. Line ends as character references, so that no parser changes them. */

@@ -11,7 +11,7 @@ import { type CheckResult, checkDocument } from "../rules/checkDocument";
 import type { Rule, Written } from "../rules/rule";
 import type { XmlTools } from "../store/readDataPart";
 import type { ReportData } from "../store/reportData";
-import { storedReport } from "./storedReport";
+import { keptIn, storedReport } from "./storedReport";
 
 export interface CheckReportOptions {
   readonly forms: readonly FormSetIndex[];
@@ -76,6 +76,7 @@ export function checkReport(snapshot: Snapshot, options: CheckReportOptions): Ch
   return checkDocument(snapshot, {
     formSets: options.forms.map(({ formSet }) => formSet),
     written: stored.kind === "found" ? writtenIn(snapshot, stored.book, stored.data) : null,
+    waivers: keptIn(stored)?.waivers ?? [],
     ...(options.rules && { rules: options.rules }),
   });
 }

@@ -9,9 +9,9 @@ import { type Writing, writingOf } from "../reconcile/writing";
 import { buildReport } from "../report/buildReport";
 import type { WordingOverride } from "../report/messages";
 import type { XmlTools } from "../store/readDataPart";
-import type { ReportData } from "../store/reportData";
+import type { KeptData } from "../store/reportData";
 import { writeDataPart } from "../store/writeDataPart";
-import { storedReport } from "./storedReport";
+import { keptIn, storedReport } from "./storedReport";
 
 export interface InsertOptions {
   readonly forms: readonly FormSetIndex[];
@@ -32,7 +32,7 @@ export interface Insertion {
 }
 
 /** The data part of a report whose blocks are written as `written`. */
-export function dataXmlOf(book: FigureBook, written: readonly Writing[], before: ReportData | null): string {
+export function dataXmlOf(book: FigureBook, written: readonly Writing[], before: KeptData | null): string {
   return writeDataPart(book.index, {
     figures: book.figures,
     revision: (before?.revision ?? 0) + 1,
@@ -76,7 +76,7 @@ export async function insertReport(
   const written = [...last.filter((writing) => !isChosen(writing)), ...plan.written(decisions)];
   await port.apply([
     ...editsOf(plan, decisions),
-    { kind: "writeData", xml: dataXmlOf(book, written, before) },
+    { kind: "writeData", xml: dataXmlOf(book, written, before ?? keptIn(stored)) },
   ]);
   return {
     inserted: plan.edits.flatMap((edit) => (edit.kind === "insertBlock" ? [edit.block.id] : [])),

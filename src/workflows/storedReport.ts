@@ -3,13 +3,13 @@ import type { Snapshot } from "../document/snapshot";
 import { type FigureBook, deriveFigures } from "../figures/deriveFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { type XmlTools, readDataPart } from "../store/readDataPart";
-import type { ReportData } from "../store/reportData";
+import type { KeptData, ReportData } from "../store/reportData";
 import { findForm } from "./forms";
 
 export type StoredReport =
   | { readonly kind: "found"; readonly book: FigureBook; readonly data: ReportData }
-  /** The document carries no data of Khớp. */
-  | { readonly kind: "none" }
+  /** The document carries no figures of Khớp; `kept` is what else it carries, or null. */
+  | { readonly kind: "none"; readonly kept: KeptData | null }
   /** It carries data that cannot be used; `message` is Vietnamese and says what to do. */
   | { readonly kind: "unreadable"; readonly message: string };
 
@@ -21,12 +21,18 @@ export function storedReport(
 ): StoredReport {
   let best: Extract<StoredReport, { kind: "found" }> | null = null;
   let trouble: string | null = null;
+  let kept: KeptData | null = null;
   for (const { xml } of snapshot.data) {
     const read = readDataPart(xml, tools, (id) => findForm(forms, id));
-    if (!read.data) trouble ??= read.message;
+    if (!read.data && read.code === "no-figures") kept = read.kept;
+    else if (!read.data) trouble ??= read.message;
     else if (!best || read.data.revision > best.data.revision)
       best = { kind: "found", book: deriveFigures(read.index, read.data.figures), data: read.data };
   }
   if (best) return best;
-  return trouble === null ? { kind: "none" } : { kind: "unreadable", message: trouble };
+  return trouble === null ? { kind: "none", kept } : { kind: "unreadable", message: trouble };
 }
+
+/** What a document keeps besides figures. */
+export const keptIn = (stored: StoredReport): KeptData | null =>
+  stored.kind === "found" ? stored.data : stored.kind === "none" ? stored.kept : null;

@@ -6,8 +6,9 @@ import { requireFormSet } from "../../src/forms/compileFormSet";
 import { formSets } from "../../src/forms/sets/registry";
 import type { Writing } from "../../src/reconcile/writing";
 import { readDataPart } from "../../src/store/readDataPart";
-import type { ReportData, Waiver } from "../../src/store/reportData";
-import { writeDataPart } from "../../src/store/writeDataPart";
+import type { Waiver } from "../../src/findings/waiver";
+import type { ReportData } from "../../src/store/reportData";
+import { writeDataPart, writeKeptData } from "../../src/store/writeDataPart";
 import { figuresArbitrary } from "../support/figuresArbitrary";
 import { smallFile, smallIndex } from "../support/smallFormSet";
 
@@ -161,6 +162,7 @@ describe("readDataPart", () => {
       broken,
     ],
     ['<report xmlns="urn:khop:report:1"/>', "malformed", shape],
+    ['<report xmlns="urn:khop:report:1"><figures/></report>', "malformed", shape],
     ['<other xmlns="urn:khop:report:1" formSet="nho-2021"/>', "malformed", shape],
     ["<report/>", "foreign", "Phần dữ liệu này không phải của Khớp."],
     ['<report xmlns="urn:khac:1" formSet="nho-2021"/>', "foreign", "Phần dữ liệu này không phải của Khớp."],
@@ -175,7 +177,14 @@ describe("readDataPart", () => {
       "Tài liệu dùng bộ biểu mẫu “khac-2030” mà chương trình chưa có. Hãy nạp bộ biểu mẫu ấy rồi mở lại tài liệu.",
     ],
   ])("refuses %s as %s", (xml, code, message) => {
-    expect(read(xml)).toEqual({ data: null, code, message, problems: [] });
+    expect(read(xml)).toMatchObject({ data: null, code, message, problems: [] });
+  });
+
+  it("reads what a document without figures keeps", () => {
+    const kept = { revision: 2, waivers: data.waivers, other: data.other };
+    expect(read(writeKeptData(kept))).toMatchObject({ data: null, code: "no-figures", kept });
+    const empty = { revision: 3, waivers: [], other: [] };
+    expect(read(writeKeptData(empty))).toMatchObject({ data: null, code: "no-figures", kept: empty });
   });
 
   const part = (inside: string, attributes = "") =>

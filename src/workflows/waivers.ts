@@ -1,0 +1,60 @@
+/** Letting a finding stand, with a reason that the document keeps; and taking that back. */
+import { type DocumentPort, HostError } from "../document/port";
+import type { Finding } from "../findings/finding";
+import { isWaiverOf, type Waiver } from "../findings/waiver";
+import type { FormSetIndex } from "../forms/formSetIndex";
+import type { XmlTools } from "../store/readDataPart";
+import { writeDataPart, writeKeptData } from "../store/writeDataPart";
+import { storedReport } from "./storedReport";
+
+export interface WaiverOptions {
+  readonly forms: readonly FormSetIndex[];
+  readonly tools: XmlTools;
+}
+
+/** Keeps that the drafter lets the finding stand. `date`: today, ISO. An empty reason is refused. */
+export async function waiveFinding(
+  port: DocumentPort,
+  finding: Finding,
+  why: { readonly reason: string; readonly date: string },
+  options: WaiverOptions,
+): Promise<Waiver> {
+  const reason = why.reason.trim();
+  if (reason === "") throw new HostError("not-supported", "Hãy ghi lý do bỏ qua phát hiện này.");
+  const quotes = finding.evidence.map(({ quote }) => quote);
+  const waiver: Waiver = { rule: finding.rule, reason, quotes, date: why.date };
+  await rewriteWaivers(port, options, (waivers) => [...waivers, waiver]);
+  return waiver;
+}
+
+/** The finding is reported again. Without a waiver of it the document stays as it is. */
+export async function unwaiveFinding(
+  port: DocumentPort,
+  finding: Finding,
+  options: WaiverOptions,
+): Promise<void> {
+  await rewriteWaivers(port, options, (waivers) => {
+    const own = waivers.findIndex((waiver) => isWaiverOf(waiver, finding));
+    return own < 0 ? waivers : waivers.filter((_, index) => index !== own);
+  });
+}
+
+/** Writes the document's data part anew with other waivers and everything else as it was. */
+async function rewriteWaivers(
+  port: DocumentPort,
+  { forms, tools }: WaiverOptions,
+  change: (waivers: readonly Waiver[]) => readonly Waiver[],
+): Promise<void> {
+  const stored = storedReport(await port.read(), forms, tools);
+  if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
+  const before =
+    stored.kind === "found" ? stored.data : (stored.kept ?? { revision: 0, waivers: [], other: [] });
+  const waivers = change(before.waivers);
+  if (waivers === before.waivers) return;
+  const kept = { revision: before.revision + 1, waivers, other: before.other };
+  const xml =
+    stored.kind === "found"
+      ? writeDataPart(stored.book.index, { ...stored.data, ...kept })
+      : writeKeptData(kept);
+  await port.apply([{ kind: "writeData", xml }]);
+}

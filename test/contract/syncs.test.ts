@@ -143,7 +143,8 @@ test.each(sampleNames)(
   async (name) => {
     const blocks = buildReport(bookOf(sampleFile(name)));
     const edits = blocks.map((block): Edit => ({ kind: "insertBlock", block, at: { kind: "end" } }));
-    const { port, toBytes } = word.open(await createReport([], null, nodePlatform));
+    const opened = word.open(await createReport([], null, nodePlatform));
+    const { port } = opened;
     await port.read();
     expect(await counted(() => port.apply(edits))).toEqual({ syncs: 3, calls: 0 });
     const [inWord, inDocx] = [await port.read(), await (await byDocx(edits)).read()];

@@ -19,8 +19,7 @@ const slipOf = (findings: readonly Finding[]): Finding => {
   return found;
 };
 const textsOf = async (port: DocumentPort): Promise<string> =>
-  (await port.read()).paragraphs.map(({ text }) => text).join("
-");
+  (await port.read()).paragraphs.map(({ text }) => text).join("\n");
 
 it("corrects and takes the correction back", async () => {
   const port = await docxOf(["I. KẾT QUẢ", SLIP]);

@@ -78,17 +78,27 @@ ruleTester(headingSequence, {
     {
       name: "a gap",
       document: ["I. A", "1. B", "3. C", "4. D"],
-      findings: [{ mentions: ["1.", "3."], severity: "error" }],
+      findings: [{ mentions: ["1.", "3."], severity: "warning" }],
     },
     {
       name: "a first number that is not the first",
       document: ["I. A", "2. B"],
-      findings: [{ mentions: ["2."] }],
+      findings: [{ mentions: ["2."], severity: "warning" }],
     },
     {
       name: "under the wrong number",
       document: ["I. A", "1. B", "2. C", "3.1. D"],
       findings: [{ mentions: ["3.1.", "2."] }],
+    },
+    {
+      name: "a piece that begins in the middle",
+      document: ["II. A", "III. B"],
+      findings: [{ mentions: ["II."], severity: "note" }],
+    },
+    {
+      name: "backwards",
+      document: ["I. A", "II. B", "III. C", "II. D"],
+      findings: [{ mentions: ["III.", "II."], severity: "error" }],
     },
     {
       name: "under the wrong number, as the next of its kind",
@@ -165,6 +175,11 @@ ruleTester(annexMissing, {
       name: "no annex at all: they may be other files",
       document: report({ body: ["(Có Biểu số II.06a/VPCP/KSTT gửi kèm)", "(Phụ lục II kèm theo)"] }),
       findings: [{ mentions: ["II.06a", "Phụ lục II"], severity: "warning" }],
+    },
+    {
+      name: "a table without a head may be it",
+      document: ["I. KẾT QUẢ", "(Có Danh mục gửi kèm)", [["STT", "Văn bản"]]],
+      findings: [{ mentions: ["Danh mục"], severity: "note" }],
     },
   ],
 });

@@ -49,9 +49,11 @@ function draftOf(facts: Facts, group: readonly CitedAnnex[]): Draft {
 function allMissing(facts: Facts, missing: readonly CitedAnnex[]): readonly Draft[] {
   if (missing.length === 0) return [];
   const names = [...new Set(missing.map(nameOf))];
+  const last = lastParagraph(facts, missing.at(-1)?.span.passage ?? 0);
   return [
     {
-      severity: "warning",
+      // A table behind the text may be the annex, without its head.
+      severity: facts.snapshot.tables.some(({ ruled, after }) => ruled && after >= last) ? "note" : "warning",
       message: `Tệp này không có phụ lục nào, lời văn dẫn ${joinList(names)} là gửi kèm.`,
       evidence: evidenceOf(
         facts,
@@ -64,4 +66,8 @@ function allMissing(facts: Facts, missing: readonly CitedAnnex[]): readonly Draf
 
 function nameOf({ word, written, code }: CitedAnnex): string {
   return code === null ? `“${word}”` : `${word === "" ? "Biểu" : word} ${written}`;
+}
+
+function lastParagraph({ passages }: Facts, passage: number): number {
+  return passages[passage]?.pieces.at(-1)?.paragraph ?? 0;
 }

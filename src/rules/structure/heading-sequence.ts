@@ -18,42 +18,38 @@ export const headingSequence: Rule = {
 
 function draftOf(facts: Facts, heading: Heading): Draft | null {
   const { headings, lines } = facts.outline;
-  const previous = headings[heading.previous ?? -1];
-  const parent = headings[heading.parent ?? -1];
   // Word counts by itself; what a person did not type is not his slip.
   if (heading.marker.span === null) return null;
+  const previous = headings[heading.previous ?? -1];
+  const parent = headings[heading.parent ?? -1];
+  const { label } = heading.marker;
   const number = heading.marker.numbers.at(-1) ?? 0;
-  const severity = lines[heading.passage]?.role === "heading" ? "error" : "warning";
+  const gravest = lines[heading.passage]?.role === "heading" ? "error" : "warning";
   const stray = strayFrom(heading, parent);
   if (stray !== null)
-    return {
-      severity,
-      ...say(facts, heading, `Mục ${heading.marker.label} đứng dưới mục ${stray}`, [parent]),
-    };
+    return { severity: gravest, ...say(facts, heading, `Mục ${label} đứng dưới mục ${stray}`, parent) };
   if (previous === undefined) {
     if (number === 1 || continues(headings, heading)) return null;
-    return {
-      severity,
-      ...say(facts, heading, `Mục đầu tiên ở đây mang số ${heading.marker.label}`, [parent]),
-    };
+    // A piece of a report may begin anywhere.
+    const severity = parent === undefined ? "note" : "warning";
+    return { severity, ...say(facts, heading, `Mục đầu tiên ở đây mang số ${label}`, parent) };
   }
   if (previous.marker.kind !== heading.marker.kind) return null;
   const before = previous.marker.numbers.at(-1) ?? 0;
   if (number === before + 1) return null;
-  const label = heading.marker.label;
   if (number === before)
-    return { severity, ...say(facts, heading, `Hai mục cùng mang số ${label}`, [previous]) };
-  const last = previous.marker.label;
-  return { severity, ...say(facts, heading, `Sau mục ${last} là mục ${label}`, [previous]) };
+    return { severity: gravest, ...say(facts, heading, `Hai mục cùng mang số ${label}`, previous) };
+  const severity = number > before ? "warning" : gravest;
+  return { severity, ...say(facts, heading, `Sau mục ${previous.marker.label} là mục ${label}`, previous) };
 }
 
 function say(
   facts: Facts,
   heading: Heading,
   what: string,
-  others: readonly (Heading | undefined)[],
+  other: Heading | undefined,
 ): Pick<Draft, "message" | "evidence" | "fix" | "roots"> {
-  const spans = [heading, ...others].flatMap((one) => (one ? [wholePassage(facts, one.passage)] : []));
+  const spans = [heading, other].flatMap((one) => (one ? [wholePassage(facts, one.passage)] : []));
   return {
     message: `${what} (“${shorten(heading.title)}”): số thứ tự của mục không liên tục.`,
     evidence: evidenceOf(facts, spans),

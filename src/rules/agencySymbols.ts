@@ -18,26 +18,34 @@ export function isVariant(one: string, other: string): boolean {
   if (one === other) return false;
   const [a, b] = [bare(one), bare(other)];
   if (a === b) return true;
-  if (a.length < SHORTEST || b.length < SHORTEST) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (isDoubled(short, long)) return true;
+  if (short.length < SHORTEST) return false;
   if (long.length === short.length) return isSwapped(short, long);
-  return long.length === short.length + 1 && long.startsWith(short.charAt(0)) && isOneMore(short, long);
+  return long.length === short.length + 1 && isOneMore(short, long);
 }
 
 function bare(name: string): string {
   return name.replaceAll("&", "").toUpperCase();
 }
 
-/** `long` is `short` with a letter doubled or one letter put in before the last. */
-function isOneMore(short: string, long: string): boolean {
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return at < short.length + 1 && short.slice(at) === long.slice(at + 1) && at > 0 && isDoubled(long, at);
+/** `long` is `short` with one letter typed twice. */
+function isDoubled(short: string, long: string): boolean {
+  if (short.length < 2 || long.length !== short.length + 1) return false;
+  const at = firstDifference(short, long);
+  return at > 0 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
 }
 
-/** A letter put in at the end makes another name ("SVHTT", "SVHTTDL"); a doubled one is a slip. */
-function isDoubled(long: string, at: number): boolean {
-  return long[at] === long[at - 1] || at < long.length - 1;
+/** `long` is `short` with one letter put in; at the ends it makes another name ("SVHTT", "SVHTTD"). */
+function isOneMore(short: string, long: string): boolean {
+  const at = firstDifference(short, long);
+  return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1);
+}
+
+function firstDifference(short: string, long: string): number {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at;
 }
 
 /** Two neighbours changed places. */

@@ -2,8 +2,10 @@ import { evidenceOf } from "../quoting";
 import type { Draft, Rule } from "../rule";
 
 const DAYS = ["chủ nhật", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"];
-const BEFORE = /(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)),? ?\(?$/u;
-const LEAD = 14;
+const DAY = "(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy))";
+const BEFORE = new RegExp(`${DAY},? ?\\(?$`, "u");
+const BEHIND = new RegExp(`^ ?\\(${DAY}\\)`, "u");
+const REACH = 14;
 
 export const dateWeekday: Rule = {
   id: "date-weekday",
@@ -13,16 +15,23 @@ export const dateWeekday: Rule = {
   source: { kind: "logical", text: "Lịch" },
   check: (facts) => {
     const findings = facts.dates.flatMap(({ span, iso }): readonly Draft[] => {
-      const lead =
-        facts.passages[span.passage]?.lower.slice(Math.max(0, span.start - LEAD), span.start) ?? "";
-      const [text = "", written] = BEFORE.exec(lead) ?? [];
+      const lower = facts.passages[span.passage]?.lower ?? "";
+      const before = BEFORE.exec(lower.slice(Math.max(0, span.start - REACH), span.start));
+      const behind = BEHIND.exec(lower.slice(span.end, span.end + REACH));
+      const written = before?.[1] ?? behind?.[1];
       if (written === undefined || iso === null) return [];
       const right = DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? "";
       if (written === right) return [];
       return [
         {
           message: `Ngày ${iso.split("-").reverse().join("/")} là ${right}, không phải ${written}.`,
-          evidence: evidenceOf(facts, [{ ...span, start: span.start - text.length }]),
+          evidence: evidenceOf(facts, [
+            {
+              ...span,
+              start: span.start - (before?.[0].length ?? 0),
+              end: span.end + (before ? 0 : (behind?.[0].length ?? 0)),
+            },
+          ]),
           fix: "Sửa thứ hoặc ngày.",
         },
       ];

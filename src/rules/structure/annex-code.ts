@@ -17,9 +17,9 @@ export const annexCode: Rule = {
     const references: readonly AnnexReference[] = [...facts.annexes.attached, ...facts.annexes.cited];
     const findings = references.flatMap((reference): readonly Draft[] => {
       const [read] = findAnnexCodes(reference.written);
-      if (read?.series == null || fromRoman(read.series) !== null) return [];
+      if (read?.series == null || isRoman(read.series)) return [];
       const right = read.written.replace(read.series, read.roman ?? read.series);
-      const isKnown = known.includes(right) || fromRoman(read.roman ?? "") !== null;
+      const isKnown = known.includes(right) || isRoman(read.roman ?? "");
       const from = reference.span.end - read.written.length;
       return [
         {
@@ -33,3 +33,8 @@ export const annexCode: Rule = {
     return { findings, checked: references.map(({ span }) => span) };
   },
 };
+
+/** Series are small; "LI" is fifty-one, and meant as two. */
+function isRoman(series: string): boolean {
+  return /^[IVX]+$/u.test(series) && fromRoman(series) !== null;
+}

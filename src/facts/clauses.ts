@@ -127,7 +127,7 @@ function step(reader: Reader, at: number): number {
     zeroAt(scan.tokens, at, scan.endOfPiece(at), reader.colon === at - 1);
   if (quantity === null) return at + 1;
   if (reader.current !== null) {
-    const split = splitBetween(reader, reader.current, at);
+    const split = splitBetween(reader, reader.current, quantity);
     closePiece(reader, split);
     startPiece(reader, split);
   }
@@ -207,13 +207,19 @@ function startsValue({ tokens, numbers, endOfPiece }: Scan, at: number): boolean
   return quantityAt(tokens, value, numbers) !== null || zeroAt(tokens, at, endOfPiece(at), true) !== null;
 }
 
-/** Where the words between two quantities of one piece part: before "đạt", "chiếm" …, else behind the first's unit. */
-function splitBetween({ scan, pieceFrom }: Reader, first: Quantity, second: number): number {
-  for (let at = first.unitTo; at < second; at++) {
-    if (/^(?:đạt|chiếm|được|là|trên|tương|so|với)$/.test(scan.tokens[at]?.text ?? "")) return at;
+/**
+ * Where the words between two quantities of one piece part: before "đạt", "chiếm" …, else behind the first's
+ * unit. The label of "không phát sinh" comes behind it.
+ */
+function splitBetween({ scan, pieceFrom }: Reader, first: Quantity, second: Quantity): number {
+  if (second.value === 0 && second.inWords) return second.from;
+  for (let at = first.unitTo; at < second.from; at++) {
+    const text = scan.tokens[at]?.text ?? "";
+    if (/^(?:đạt|chiếm|được|là|tương|so|với)$/.test(text)) return at;
+    if (text === "trên" && (at + 1 === second.from || scan.tokens[at + 1]?.text === "tổng")) return at;
   }
   const hasLabelBefore = first.from > pieceFrom;
-  return hasLabelBefore ? first.unitTo : second;
+  return hasLabelBefore ? first.unitTo : second.from;
 }
 
 function closePiece(reader: Reader, end: number): void {

@@ -42,15 +42,20 @@ function holdsValues(row: readonly (CellFact | null)[]): boolean {
   return isSequence || row.some((cell, column) => column > 0 && cell?.value != null);
 }
 
-/** All cells are "(3)", "3", "A", "(3)=(4)+(5)", the numbers rising by one. */
+/** From this share of cells in their place on, the others are slips. */
+const MOSTLY = 0.7;
+
+/** All cells are "(3)", "3", "A", "(3)=(4)+(5)", and most numbers rise by one from cell to cell. */
 function findNumberRow(grid: Grid): number | null {
   for (let row = 1; row < Math.min(grid.length, FARTHEST_NUMBER_ROW); row++) {
     const cells = distinct(grid[row] ?? []);
     const numbers = cells.map((cell) => columnNumberOf(cell.text));
     if (cells.length < 3 || numbers.some((number) => number === null)) continue;
     const counted = numbers.filter((number) => typeof number === "number");
-    const rises = counted.every((number, index) => index === 0 || number === (counted[index - 1] ?? 0) + 1);
-    if (counted.length >= 2 && rises && (counted[0] ?? 9) <= 3) return row;
+    const steps = counted.slice(1).filter((number, index) => number === (counted[index] ?? 0) + 1);
+    const rises = counted.length >= 2 && steps.length >= (counted.length - 1) * MOSTLY;
+    const isMarked = cells.some(({ text }) => /[()=]/.test(text)) || steps.length === counted.length - 1;
+    if (rises && isMarked && (counted[0] ?? 9) <= 3) return row;
   }
   return null;
 }

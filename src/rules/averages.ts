@@ -35,11 +35,16 @@ export function averagesOf(facts: Facts): readonly Average[] {
       const same = totals.get(keyOf(one)) ?? [];
       const [total] = same;
       if (total === undefined || same.length > 1 || one.count.value === 0) return [];
-      const { value, decimals } = one.figure;
-      const agreement = agrees({ value, decimals }, total.figure.value, one.count.value);
+      const agreement = agreementOf(one.figure, total.figure.value, one.count.value);
       return [{ average: one.figure, total: total.figure, count: one.count, agreement }];
     });
   });
+}
+
+/** An average of the highest possible score is exact: nobody can have less. */
+function agreementOf({ value, decimals, outOf }: FigureFact, total: number, count: number): Agreement {
+  if (outOf !== null && value === outOf) return total === value * count ? "exact" : "wrong";
+  return agrees({ value, decimals }, total, count);
 }
 
 function keyOf({ criteria, count }: Scored): string {

@@ -50,6 +50,7 @@ import { scoreRange } from "./ratios/score-range";
 import { share } from "./ratios/share";
 import { shareCutOff } from "./ratios/share-cut-off";
 import { tableShare } from "./ratios/table-share";
+import { columnNumbers } from "./tables/column-numbers";
 import { emptyCells } from "./tables/empty-cells";
 import { mixedShares } from "./tables/mixed-shares";
 import { rowsMissing } from "./tables/rows-missing";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   partsScore,
   columnFormula,
   totalRow,
+  columnNumbers,
   sequenceNumbers,
   rowsMissing,
   mixedShares,

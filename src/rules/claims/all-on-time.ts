@@ -28,6 +28,9 @@ export const allOnTime: Rule = {
 const IN_TIME =
   /đúng (?:thời )?(?:hạn|hẹn)|trước (?:thời )?(?:hạn|hẹn)|kịp thời|không (?:có hồ sơ )?(?:quá|trễ) (?:hạn|hẹn)/u;
 const FINISHED = /trả|giải quyết|xử lý|hoàn thành/u;
+/** "100% hồ sơ đã giải quyết …": said of these only. */
+const RESOLVED =
+  /^\s*%?\s*(?:số |các )?(?:hồ sơ|hs)(?: tthc)? (?:đã|được) (?:được )?(?:giải quyết|trả|xử lý)/u;
 const RECEIVED = /tiếp nhận|phát sinh/u;
 
 /** "100% hồ sơ … đúng hạn", said of results. */
@@ -65,7 +68,7 @@ function draftsOf(
   pending: Statement | null,
 ): readonly Draft[] {
   const words = wordsAfter(facts, claim.span);
-  const isOfAll = RECEIVED.test(words) && FINISHED.test(words);
+  const isOfAll = !RESOLVED.test(words) && RECEIVED.test(words) && FINISHED.test(words);
   const contrary = late ?? (isOfAll ? pending : null);
   if (contrary === null) return [];
   return [

@@ -5,7 +5,7 @@ import { countName } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
-import type { Statement } from "../statements";
+import { coreOf, type Statement } from "../statements";
 
 export const partsListedSum: Rule = {
   id: "parts-listed-sum",
@@ -27,10 +27,13 @@ export const partsListedSum: Rule = {
 function isTestable({ kind, whole, parts, additions, hasScore }: ListedParts): boolean {
   if (hasScore || additions.length > 0 || parts.length < 2 || isApproximate([whole, ...parts])) return false;
   if (kind === "amongHas" || kind === "nested") return false;
-  const known = parts.filter(
-    (part) => Object.keys(part.meaning.dimensions).length > Object.keys(whole.meaning.dimensions).length,
-  );
-  return known.length === 0 && parts.every((part) => isOneKind(whole, part));
+  return parts.every((part) => isOneKind(whole, part) && saysLittle(part, whole));
+}
+
+/** The vocabulary knows no more of the part than of the whole. */
+function saysLittle(part: Statement, whole: Statement): boolean {
+  const count = ({ meaning }: Statement): number => Object.keys(coreOf(meaning).dimensions).length;
+  return count(part) <= count(whole);
 }
 
 function isOneKind(whole: Statement, part: Statement): boolean {

@@ -262,7 +262,7 @@ function planColumn(edit: EditOf<"insertColumn" | "removeColumn">, editing: Edit
   const column = edit.kind === "insertColumn" ? edit.after : edit.column;
   if (column >= (editing.source.snapshot.tables[edit.table]?.columnCount ?? 0)) throw changedMeanwhile();
   const handle = findColumn(source, column);
-  return operation(ORDER.columns, source.element, () =>
-    edit.kind === "insertColumn" ? insertColumn(handle, edit.cells, editing) : removeColumn(handle),
-  );
+  if (edit.kind === "removeColumn")
+    return operation(ORDER.removedColumns, source.element, () => removeColumn(handle));
+  return operation(ORDER.newColumns, source.element, () => insertColumn(handle, edit.cells, editing));
 }

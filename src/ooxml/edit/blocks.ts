@@ -3,6 +3,7 @@ import type { Anchor } from "../../document/port";
 import { NS, W } from "../names";
 import { wordChild } from "../snapshot/values";
 import { blockXml, contentXml, controlTitle, hasCellControls } from "../write/block";
+import { checkedTag } from "../write/inline";
 import { hasOwnSection, textWidth } from "../write/pageLayout";
 import { childElements, detach, insertAllBefore, is, isElement, type XmlElement } from "../xml";
 import {
@@ -99,6 +100,7 @@ export function insertBlock(block: Block, control: XmlElement, place: BlockPlace
 
 /** What a block control is to hold, ready to be put in. */
 export function makeContent(block: Block, control: XmlElement, editing: Editing): readonly XmlElement[] {
+  checkedTag(blockTag(block.id));
   const section = sectionAt(editing, bodyChild(editing, control));
   const context = editing.context(sectionTextWidth(section), hasCellControls(block));
   return fragment([...contentXml(block.content, context)].join(""), editing, control);

@@ -66,7 +66,7 @@ function insertCell({ row, cell, next }: RowHandle, content: ColumnCell, editing
   } else {
     const model = cell ?? next ?? cellsOf(row)[0];
     if (!model) return;
-    const added = newCell(model, content === "covered" ? null : content, editing);
+    const added = newCell(model, content === "covered" ? null : content, 1, editing);
     if (content === "covered") setMerge(added, "continue");
     else if (content.rowSpan > 1) setMerge(added, "restart");
     if (cell) putAfter(editing, cell, [added]);
@@ -89,6 +89,7 @@ function insertGridColumn({ table, grid }: ColumnHandle, editing: Editing): void
 
 /** Removes a column: cells that cover others too become narrower. */
 export function removeColumn(handle: ColumnHandle): void {
+  if (handle.grid && !isAttached(handle.grid)) return;
   for (const { row, cell } of handle.rows) {
     if (!cell || !isAttached(cell)) continue;
     const span = spanOf(cell);

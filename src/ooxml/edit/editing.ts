@@ -38,8 +38,19 @@ export interface Operation {
   readonly run: () => void;
 }
 
-/** Texts first: they know their characters by number. Rows are given in the columns that the table will have. */
-export const ORDER = { text: 1, controlText: 2, columns: 3, rows: 4, insertions: 5, removals: 6 } as const;
+/**
+ * Texts first: they know their characters by number. Columns come before others go, which hold their places. Rows are
+ * given in the columns that the table will have.
+ */
+export const ORDER = {
+  text: 1,
+  controlText: 2,
+  newColumns: 3,
+  removedColumns: 4,
+  rows: 5,
+  insertions: 6,
+  removals: 7,
+} as const;
 
 /** Elements of a control and what was read of it. */
 export interface FoundControl {

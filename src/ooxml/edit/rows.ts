@@ -13,7 +13,6 @@ import {
   placedCells,
   rowsOf,
   setMerge,
-  spanOf,
 } from "./tableShape";
 
 /** Puts a row behind another one, or first; formatting comes from the neighbour that is of the same kind. */
@@ -55,17 +54,17 @@ function fillRow(
     if (!source) return;
     const under = below && cellAt(below, column);
     if (under?.column === column && mergeOf(under.cell) === "continue") {
-      const going = newCell(under.cell, null, editing);
+      const going = newCell(under.cell, null, under.span, editing);
       element.appendChild(going);
       setMerge(going, "continue");
-      column += spanOf(under.cell);
+      column += under.span;
       continue;
     }
     // A column of the drafter's own has no cell in the row that the figures give: it stays empty.
     const content = cells.shift() ?? null;
-    const cell = newCell(source.cell, content, editing);
-    element.appendChild(cell);
-    column += content?.columnSpan ?? 1;
+    const columnSpan = content?.columnSpan ?? 1;
+    element.appendChild(newCell(source.cell, content, columnSpan, editing));
+    column += columnSpan;
   }
 }
 

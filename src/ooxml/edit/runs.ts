@@ -91,7 +91,7 @@ export function setRunText(run: XmlElement, text: string): void {
 }
 
 function textNode(beside: XmlElement, piece: string): XmlElement {
-  const name = CHARACTER_ELEMENTS[piece];
+  const name = CHARACTER_ELEMENTS.get(piece);
   if (name !== undefined) return wordElement(beside, name);
   const element = wordElement(beside, W.text);
   setText(element, piece);

@@ -63,13 +63,18 @@ function putProperty(cell: XmlElement, property: XmlElement): void {
   properties.insertBefore(property, next);
 }
 
-/** A new cell with the formatting of another one, and paragraphs and runs as there. */
-export function newCell(like: XmlElement, content: TableCell | null, editing: Editing): XmlElement {
+/** A new cell over so many columns, with the formatting of another one, and paragraphs and runs as there. */
+export function newCell(
+  like: XmlElement,
+  content: TableCell | null,
+  columnSpan: number,
+  editing: Editing,
+): XmlElement {
   const cell = wordElement(like, W.cell);
   const properties = wordChild(like, W.cellProperties);
   if (properties) cell.appendChild(properties.cloneNode(true));
   setMerge(cell, null);
-  setSpan(cell, content?.columnSpan ?? 1);
+  setSpan(cell, columnSpan);
   const model = childElements(like).find((element) => is(element, NS.w, W.paragraph));
   const paragraph = cell.appendChild(wordElement(like, W.paragraph)) as XmlElement;
   const pPr = model && wordChild(model, W.paragraphProperties);

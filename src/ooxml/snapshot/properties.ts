@@ -95,15 +95,15 @@ function readFonts(fonts: XmlElement, theme: ThemeFonts, into: Mutable<RunProper
   if (highAnsi) into.highAnsi = highAnsi;
 }
 
-const ALIGNMENTS: Readonly<Record<string, ParagraphFormat["align"]>> = {
-  left: "left",
-  start: "left",
-  center: "center",
-  right: "right",
-  end: "right",
-  both: "justify",
-  distribute: "justify",
-};
+const ALIGNMENTS: ReadonlyMap<string, ParagraphFormat["align"]> = new Map([
+  ["left", "left"],
+  ["start", "left"],
+  ["center", "center"],
+  ["right", "right"],
+  ["end", "right"],
+  ["both", "justify"],
+  ["distribute", "justify"],
+]);
 
 export function readParagraphProperties(pPr: XmlElement): ParagraphProperties {
   const properties: Mutable<ParagraphProperties> = {};
@@ -114,7 +114,7 @@ export function readParagraphProperties(pPr: XmlElement): ParagraphProperties {
         properties.style = value(at) ?? "";
         break;
       case W.alignment: {
-        const align = ALIGNMENTS[value(at) ?? ""];
+        const align = ALIGNMENTS.get(value(at) ?? "");
         if (align) properties.align = align;
         break;
       }

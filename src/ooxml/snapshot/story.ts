@@ -144,15 +144,12 @@ function spaced(properties: ParagraphProperties, style: string | undefined, inde
   return contextual ? { ...format, spaceBefore: 0 } : format;
 }
 
-const FRAME_ALIGN: Readonly<Record<string, "left" | "center" | "right">> = {
-  left: "left",
-  center: "center",
-  right: "right",
-};
+const FRAME_ALIGNS = ["left", "center", "right"] as const;
 
 function notePageFields(line: Line, pPr: XmlElement | null, paragraph: number): void {
   const frame = pPr && wordChild(pPr, W.frame);
-  const framed = frame && FRAME_ALIGN[attribute(frame, "xAlign") ?? ""];
+  const xAlign = frame && attribute(frame, "xAlign");
+  const framed = FRAME_ALIGNS.find((align) => align === xAlign);
   for (const { size, align } of line.pageFields)
     line.reading.pageFields.push({ paragraph, size, align: framed ?? align });
 }

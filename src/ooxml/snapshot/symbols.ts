@@ -2,7 +2,7 @@
  * Characters of the symbol fonts that reports use, by font and code (private use area, U+F000 and above), as the
  * ordinary characters that look the same.
  */
-const SYMBOLS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+const SYMBOLS = {
   symbol: {
     0xb7: "•",
     0x2d: "−",
@@ -32,11 +32,13 @@ const SYMBOLS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     0xfd: "☒",
     0xfe: "☑",
   },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<number, string>>>>;
+
+const FONTS: ReadonlyMap<string, Readonly<Record<number, string>>> = new Map(Object.entries(SYMBOLS));
 
 /** The character that a symbol font shows for a code; an unknown one stays as it is. */
 export function symbol(code: number, font: string): string {
-  const known = SYMBOLS[font.toLowerCase()]?.[code & 0xff];
+  const known = FONTS.get(font.toLowerCase())?.[code & 0xff];
   return known ?? String.fromCodePoint(code);
 }
 

@@ -1,5 +1,5 @@
 import { blockTag, type Block, type ContentBlock } from "../../document/blocks";
-import { escapeXml } from "../xml";
+import { escapeXml, withoutForbidden } from "../xml";
 import { checkedTag } from "./inline";
 import { paragraphXml, separatorXml, type WriteContext } from "./paragraph";
 import { tableXml } from "./table";
@@ -36,7 +36,7 @@ export function* blockXml(block: Block, context: WriteContext): Generator<string
 
 /** Word shows at most 64 characters of a title, on one line. */
 export function controlTitle(title: string): string {
-  const line = title.replace(/\s+/g, " ").trim();
+  const line = withoutForbidden(title).replace(/\s+/g, " ").trim();
   return line.length <= 64 ? line : `${line.slice(0, 63).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 

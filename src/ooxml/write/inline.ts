@@ -4,12 +4,12 @@ import { W } from "../names";
 import { escapeXml } from "../xml";
 
 /** Characters that are elements of their own inside a run (ECMA-376 Part 1, §17.3.3), and the elements' names. */
-export const CHARACTER_ELEMENTS: Readonly<Record<string, string>> = {
-  "\t": W.tab,
-  "\n": W.break,
-  "\u2011": W.noBreakHyphen,
-  "\u00ad": W.softHyphen,
-};
+export const CHARACTER_ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ["\t", W.tab],
+  ["\n", W.break],
+  ["\u2011", W.noBreakHyphen],
+  ["\u00ad", W.softHyphen],
+]);
 const SPLIT = /([\t\n\u2011\u00ad])/;
 const LINE_END = /\r\n?/g;
 
@@ -30,7 +30,7 @@ const PLAIN =
 export function runContent(text: string): string {
   if (PLAIN.test(text)) return `<w:t>${text}</w:t>`;
   const pieces = splitText(text).map((piece) => {
-    const name = CHARACTER_ELEMENTS[piece];
+    const name = CHARACTER_ELEMENTS.get(piece);
     return name === undefined ? textElement(piece) : `<w:${name}/>`;
   });
   return pieces.length > 0 ? pieces.join("") : "<w:t/>";

@@ -12,9 +12,14 @@ export function* tableXml(table: TableBlock, context: WriteContext): Generator<s
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   yield `<w:tbl>${tableProperties(table.ruled, context)}<w:tblGrid>${columns}</w:tblGrid>`;
   const writer = rowWriter(widths, context);
-  for (const row of table.rows) yield writer(row);
+  // The total row never stands alone at the top of a page.
+  const beforeTotal = table.rows.at(-1)?.key === TOTAL_KEY ? table.rows.at(-2) : undefined;
+  for (const row of table.rows) yield writer(row, row === beforeTotal);
   yield "</w:tbl>";
 }
+
+/** Key of a total row: see `TableRow.key`. */
+const TOTAL_KEY = "total";
 
 /** Whole widths in the given proportions whose sum is exactly the total. */
 function scale(shares: readonly number[], total: number): readonly number[] {
@@ -49,26 +54,33 @@ const MAX_COLUMNS = 64;
 const ALIGNMENTS: Readonly<Record<TableCell["align"], number>> = { left: 0, center: 1, right: 2 };
 
 /** Writes rows one after the other, remembering the cells that reach into the next ones. */
-function rowWriter(widths: readonly number[], context: WriteContext): (row: TableRow) => string {
+function rowWriter(
+  widths: readonly number[],
+  context: WriteContext,
+): (row: TableRow, keepNext: boolean) => string {
   const open = new Map<number, Open>();
   const openings = new Map<number, string>();
   /** Everything of a cell before its runs is the same for all cells of a column: made once. */
-  const opening = (row: TableRow, cell: TableCell, column: number): string => {
+  const opening = (row: TableRow, cell: TableCell, column: number, keepNext: boolean): string => {
     const { columnSpan, align } = cell;
     const merged = cell.rowSpan > 1;
     // One number for what decides: a look-up by it costs a fraction of one by a string made for each cell.
     const key =
-      ((column * MAX_COLUMNS + columnSpan) * 4 + (merged ? 2 : 0) + (row.header ? 1 : 0)) * 3 +
+      ((column * MAX_COLUMNS + columnSpan) * 8 +
+        (keepNext ? 4 : 0) +
+        (merged ? 2 : 0) +
+        (row.header ? 1 : 0)) *
+        3 +
       ALIGNMENTS[align];
     let known = openings.get(key);
     if (known === undefined) {
-      known = `<w:tc>${cellProperties(widths, column, columnSpan, merged ? "restart" : null)}${cellParagraphStart(row, align, context)}`;
+      known = `<w:tc>${cellProperties(widths, column, columnSpan, merged ? "restart" : null)}${cellParagraphStart(row, align, keepNext, context)}`;
       openings.set(key, known);
     }
     return known;
   };
 
-  return (row) => {
+  return (row, keepNext) => {
     let xml = row.header
       ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
       : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
@@ -76,7 +88,7 @@ function rowWriter(widths: readonly number[], context: WriteContext): (row: Tabl
     const continueOpen = () => {
       for (let above = open.get(column); above && above.rows > 0; above = open.get(column)) {
         above.rows -= 1;
-        xml += `<w:tc>${cellProperties(widths, column, above.span, "continue")}${cellParagraphStart(row, "left", context)}</w:p></w:tc>`;
+        xml += `<w:tc>${cellProperties(widths, column, above.span, "continue")}${cellParagraphStart(row, "left", keepNext, context)}</w:p></w:tc>`;
         column += above.span;
       }
     };
@@ -84,7 +96,7 @@ function rowWriter(widths: readonly number[], context: WriteContext): (row: Tabl
       continueOpen();
       if (cell.rowSpan > 1) open.set(column, { rows: cell.rowSpan - 1, span: cell.columnSpan });
       if (cell.paragraphs) xml += layoutCell(cell, column, widths, context);
-      else xml += `${opening(row, cell, column)}${cellRuns(cell, context)}</w:p></w:tc>`;
+      else xml += `${opening(row, cell, column, keepNext)}${cellRuns(cell, context)}</w:p></w:tc>`;
       column += cell.columnSpan;
     }
     continueOpen();
@@ -108,9 +120,14 @@ function cellProperties(
   return `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${gridSpan}${vMerge}<w:vAlign w:val="${vertical}"/></w:tcPr>`;
 }
 
-function cellParagraphStart(row: TableRow, align: TableCell["align"], context: WriteContext): string {
+function cellParagraphStart(
+  row: TableRow,
+  align: TableCell["align"],
+  keepNext: boolean,
+  context: WriteContext,
+): string {
   const style = context.roleStyle(row.header ? "cellHeader" : "cell");
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:jc w:val="${align}"/></w:pPr>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? "<w:keepNext/>" : ""}<w:jc w:val="${align}"/></w:pPr>`;
 }
 
 function cellRuns(cell: TableCell, context: WriteContext): string {

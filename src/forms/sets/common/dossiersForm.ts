@@ -209,6 +209,6 @@ export const dossiersTable: FormTable = {
   ],
   numberRow: true,
   totalLabel: "TỔNG CỘNG",
-  widths: [5, 21, 9, 7, 9, 7, 9, 7, 7, 7, 7, 7, 7],
+  widths: [5, 17, 11, 6.5, 9, 6.5, 11, 7, 7, 6, 10, 6.5, 6],
   unitLine: "Đơn vị tính: số hồ sơ TTHC",
 };

@@ -42,7 +42,7 @@ const blocks: readonly Block[] = [
       "thuộc thẩm quyền giải quyết",
     ],
     levelHeader: ({ words }) => capital(words),
-    widths: { total: 12, level: 6 },
+    widths: { total: 12, level: 7.5 },
   },
   {
     id: "oneStop",
@@ -62,7 +62,7 @@ const blocks: readonly Block[] = [
     unit: "quy trình",
     synonyms: ["quy trình nội bộ", "quy trình nội bộ giải quyết TTHC"],
     levelHeader: ({ words }) => capital(words),
-    widths: { total: 15, level: 6 },
+    widths: { total: 14, level: 7.5 },
   },
 ];
 
@@ -173,7 +173,7 @@ export function proceduresTable(levels: readonly Level[], title?: string): FormT
     ],
     numberRow: true,
     totalLabel: "TỔNG CỘNG",
-    widths: [5, 18, ...blocks.flatMap(({ widths }) => [widths.total, ...levels.map(() => widths.level)])],
+    widths: [6.5, 15, ...blocks.flatMap(({ widths }) => [widths.total, ...levels.map(() => widths.level)])],
     unitLine: "Đơn vị tính: TTHC, quy trình",
   };
 }

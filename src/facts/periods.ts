@@ -62,14 +62,17 @@ function readPassage(passage: Passage, dates: readonly DateMention[]): readonly 
       });
     }
   };
-  if (/quý|quí|tháng|kỳ|\d{4}/.test(passage.lower)) {
+  const { lower } = passage;
+  if (/qu[ýí]/.test(lower))
     take(QUARTER, ({ groups }) => ({ kind: "quarter", number: quarterNumber(groups?.number ?? "") }));
+  if (lower.includes("tháng")) {
     take(MONTHS, ({ groups }) => ({ kind: /6|sáu/.test(groups?.count ?? "") ? "sixMonths" : "nineMonths" }));
     take(MONTH, ({ groups }) => ({ kind: "month", number: Number(groups?.number) }));
-    take(YEARS, ({ groups }) => ({ kind: "years", lastYear: Number(groups?.last) }));
-    take(YEAR_ALONE, () => ({ kind: "year" }));
-    take(CURRENT, () => ({ kind: "current" }));
   }
+  if (/\d{4} {0,2}-/.test(lower))
+    take(YEARS, ({ groups }) => ({ kind: "years", lastYear: Number(groups?.last) }));
+  if (lower.includes("năm")) take(YEAR_ALONE, () => ({ kind: "year" }));
+  if (lower.includes("kỳ")) take(CURRENT, () => ({ kind: "current" }));
   return found.sort((one, other) => one.span.start - other.span.start);
 }
 

@@ -30,12 +30,13 @@ export function wordsOf(lower: string): readonly Word[] {
   let end = 0;
   for (const match of lower.matchAll(/[\p{L}\p{N}]+/gu)) {
     const gap = lower.slice(end, match.index);
+    const isPlain = gap === " ";
     words.push({
       start: match.index,
       end: match.index + match[0].length,
       key: keyOf(match[0]),
-      joined: words.length > 0 && /^ +$/u.test(gap),
-      near: words.length > 0 && /^ *-? *$/u.test(gap) && gap !== "",
+      joined: words.length > 0 && (isPlain || /^ +$/.test(gap)),
+      near: words.length > 0 && (isPlain || /^(?: +-? *|-+ *)$/.test(gap)),
     });
     end = match.index + match[0].length;
   }

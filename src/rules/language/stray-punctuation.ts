@@ -6,31 +6,38 @@ const SHOWN = 6;
 const CONTEXT = 12;
 
 const KINDS: readonly {
+  /** Without it the pattern is not tried. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly says: string;
   readonly fix: string;
 }[] = [
   {
+    hint: /(?:^|\n)[ \t]*[.,;:]/,
     pattern: /(?:^|\n)[ \t]*[.,;:](?=\s*\p{L})/gu,
     says: "Dòng bắt đầu bằng dấu câu thừa",
     fix: "Bỏ dấu câu ở đầu dòng.",
   },
   {
+    hint: /[,;:][,;:.]|,\s+[,;.]/,
     pattern: /[,;:][,;:.]+(?![/\d])|,\s+[,;.]/gu,
     says: "Hai dấu câu liền nhau",
     fix: "Giữ một dấu câu.",
   },
   {
+    hint: / [,;]/,
     pattern: /(?<=[\p{L}\p{N})”]) +[,;](?=\s|$)/gu,
     says: "Có khoảng trắng trước dấu câu",
     fix: "Bỏ khoảng trắng trước dấu câu.",
   },
   {
+    hint: /[,;]\S/,
     pattern: /(?<=\p{Ll})[,;](?=\p{L})/gu,
     says: "Thiếu khoảng trắng sau dấu câu",
     fix: "Thêm khoảng trắng sau dấu câu.",
   },
   {
+    hint: / \/|\/ /,
     pattern: /(?<=\d) +\/(?=[\d\p{Lu}])|(?<=\d)\/ +(?=\d)/gu,
     says: "Có khoảng trắng cạnh dấu gạch chéo trong ngày hoặc ký hiệu",
     fix: "Bỏ khoảng trắng cạnh dấu gạch chéo.",
@@ -44,9 +51,9 @@ export const strayPunctuation: Rule = {
   sentence: "Dấu câu đặt đúng chỗ, đúng khoảng trắng.",
   source: { kind: "logical", text: "Quy tắc chính tả" },
   check: (facts) => {
-    const findings = KINDS.flatMap(({ pattern, says, fix }): readonly Draft[] => {
+    const findings = KINDS.flatMap(({ hint, pattern, says, fix }): readonly Draft[] => {
       const spans = facts.passages.flatMap(({ text, index }) =>
-        [...text.matchAll(pattern)].map((match): Span => {
+        (hint.test(text) ? [...text.matchAll(pattern)] : []).map((match): Span => {
           const start =
             /^[\s.,;:]/u.test(match[0]) && match.index === 0 ? 0 : Math.max(0, match.index - CONTEXT);
           const end = wordEnd(text, match.index + match[0].length + CONTEXT);

@@ -1,4 +1,4 @@
-import type { Block, Inline, ParagraphBlock, TableCell, TableRow } from "./blocks";
+import type { Block, ContentBlock, Inline, TableCell, TableRow } from "./blocks";
 import type { Snapshot } from "./snapshot";
 
 /** A control found by its tag; `occurrence` counts from 0 in document order when a tag stands twice. */
@@ -21,8 +21,9 @@ export type Anchor =
   | { readonly kind: "afterParagraph"; readonly paragraph: number };
 
 /**
- * One change of a document. A host applies a list of them all or none. Controls, paragraphs and offsets of every
- * edit are those of the document as it was before the list, whatever the other edits of the list do.
+ * One change of a document. A host applies a list of them all or none. Controls, paragraphs, offsets, rows and columns
+ * of every edit are those of the document as it was before the list, whatever the other edits of the list do; what
+ * several edits put at one place stands there in the order of the list. Ranges of text do not overlap.
  */
 export type Edit =
   /**
@@ -46,16 +47,20 @@ export type Edit =
       readonly end: number;
       readonly inlines: readonly Inline[];
     }
-  /** Put paragraphs before or after a paragraph, inside the block control or cell that it stands in. */
+  /** Put paragraphs and tables before or after a paragraph, inside the block control or cell that it stands in. */
   | {
-      readonly kind: "insertParagraphs";
+      readonly kind: "insertContent";
       readonly paragraph: number;
       readonly where: "before" | "after";
-      readonly content: readonly ParagraphBlock[];
+      readonly content: readonly ContentBlock[];
     }
   /** Remove a whole paragraph with the controls in it; the last one of a control or cell is emptied instead. */
   | { readonly kind: "removeParagraph"; readonly paragraph: number }
-  /** Put a row after row `after` (-1: first); it takes the formatting of the row above it, or below when first. */
+  /**
+   * Put a row after row `after` (-1: first); it takes the formatting of the row above it, or below when first. Its
+   * cells fill the columns that the table has and those that edits of the list put in; where a cell of a row above
+   * reaches over it, its own is left out.
+   */
   | { readonly kind: "insertRow"; readonly table: number; readonly after: number; readonly row: TableRow }
   | { readonly kind: "removeRow"; readonly table: number; readonly row: number }
   /** Move a row, unchanged, to stand after row `after` (-1: first). */
@@ -69,6 +74,8 @@ export type Edit =
     }
   /** Remove a column; cells that span it become narrower. */
   | { readonly kind: "removeColumn"; readonly table: number; readonly column: number }
+  /** Remove a whole table with the controls in it. */
+  | { readonly kind: "removeTable"; readonly table: number }
   /** Remove a control, with its content or keeping it as plain text. */
   | { readonly kind: "removeControl"; readonly control: ControlRef; readonly keepContent: boolean }
   /** Write Khớp's data part: a whole XML document without declaration. Older parts of the namespace go. */

@@ -3,289 +3,255 @@
  * changes; rows and columns that come, go or move are edits of their own.
  */
 import type { TableBlock } from "../document/blocks";
-import type { ColumnCell, Edit } from "../document/port";
-import type { Cell, Table } from "../document/snapshot";
-import type { TextRange } from "./plan";
-import { skeletonOf } from "./sentences";
+import type { Edit } from "../document/port";
+import type { Table } from "../document/snapshot";
+import { type Piece, type WrittenTable, textOf } from "../document/written";
+import { risingPairs } from "./align";
+import { skeletonOf } from "./pieces";
+import type { Rewording } from "./plan";
 import type { Standing } from "./standing";
-import { type Piece, type TableWriting, cellColumns, tableWriting, textOf } from "./writing";
+import { type Merge, type Question, type Step, NOTHING, mergeAll } from "./steps";
+import { cellRange, rewrittenCell, touchedCell } from "./tableCells";
+import { type Columns, newColumns, rowFitter } from "./tableColumns";
+import { type CellFinder, type StandingCell, cellFinder, standingCells } from "./tableGrid";
+import { type TableKeys, keysOf } from "./tableKeys";
 
-export interface TableConflict {
-  readonly kind: "wording" | "row" | "column";
-  readonly was: string;
-  readonly mine: string;
-  readonly theirs: string;
-  readonly place: TextRange | null;
-  readonly edits: readonly Edit[];
-  /** Row and column key of what is in conflict; one is null for a whole column or row. */
-  readonly row: string | null;
-  readonly column: string | null;
+/** A table of the document, what was written of it, and what it becomes. */
+export interface TableMatch {
+  readonly block: string;
+  readonly table: Table;
+  readonly last: WrittenTable;
+  readonly next: WrittenTable;
+  readonly nextBlock: TableBlock;
+  /** Number of the new part. */
+  readonly part: number;
+  readonly standing: Standing;
 }
 
-export interface TableMerge {
-  readonly edits: readonly Edit[];
-  readonly conflicts: readonly TableConflict[];
-  readonly replaced: readonly TextRange[];
+interface Context extends TableMatch {
+  readonly cells: readonly StandingCell[];
+  readonly keys: TableKeys;
+  readonly lastCell: CellFinder;
+  readonly nextCell: CellFinder;
 }
 
-/** Keys of the rows and columns of the table as it stands; null: the drafter's own. */
-interface Keys {
-  readonly rows: readonly (string | null)[];
-  readonly columns: readonly (string | null)[];
-}
-
-/** `group.grid.row.column` → its row and column. */
-function cellKey(path: string): { readonly row: string; readonly column: string } | null {
-  const [, , row, column] = path.split(".");
-  return row !== undefined && column !== undefined ? { row, column } : null;
-}
-
-const commonest = (values: readonly string[]): string | null => {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
-};
-
-const piecesOfCell = (cell: Cell, standing: Standing): readonly Piece[] =>
-  cell.paragraphs.flatMap((paragraph, index) => [
-    ...(index > 0 ? [{ text: "\n" }] : []),
-    ...standing.piecesOf(paragraph),
+export function mergeTable(match: TableMatch): Merge {
+  const { table, last, next, nextBlock, standing } = match;
+  const cells = standingCells(table, standing);
+  const keys = keysOf(table, cells, last);
+  const context: Context = { ...match, cells, keys, lastCell: cellFinder(last), nextCell: cellFinder(next) };
+  const columns = newColumns(table, nextBlock, keys, last.columnKeys);
+  return mergeAll([
+    mergeCells(context),
+    goingRows(context),
+    goingColumns(context),
+    comingRows(context, columns.columns),
+    {
+      steps: [{ edits: columns.edits, replaces: [] }],
+      questions: [],
+      offers: [],
+      rewordings: columns.columns
+        .filter((key) => key !== null && !keys.columns.includes(key))
+        .map((key) => lineWording(context, "column", "", columnLabel(next, key ?? ""))),
+    },
   ]);
-
-/** Rows and columns of linked figures name themselves; those without keep the order in which they were written. */
-function keysOf(table: Table, written: TableWriting, standing: Standing): Keys | null {
-  const inRow: string[][] = Array.from({ length: table.rowCount }, () => []);
-  const inColumn: string[][] = Array.from({ length: table.columnCount }, () => []);
-  for (const cell of table.cells)
-    for (const { figure } of piecesOfCell(cell, standing)) {
-      const key = figure === undefined ? null : cellKey(figure);
-      if (!key) continue;
-      inRow[cell.row]?.push(key.row);
-      if (cell.columnSpan === 1) inColumn[cell.column]?.push(key.column);
-    }
-  const known = new Set(written.rows.map(({ key }) => key));
-  const rows = inRow.map((keys) => {
-    const key = commonest(keys);
-    return key !== null && known.has(key) ? key : null;
-  });
-  const firstKeyed = rows.findIndex((key) => key !== null);
-  if (firstKeyed < 0) return null;
-  const headers = written.rows.slice(
-    0,
-    written.rows.findIndex(({ key }) => rows.includes(key)),
-  );
-  for (const [index, { key }] of headers.entries()) {
-    const row = firstKeyed - headers.length + index;
-    if (row >= 0) rows[row] = key;
-  }
-  const columns: (string | null)[] = inColumn.map((keys) => {
-    const key = commonest(keys);
-    return key !== null && written.columnKeys.includes(key) ? key : null;
-  });
-  const used = new Set(columns);
-  const unlinked = written.columnKeys.filter((key) => !used.has(key));
-  const open = [...columns.keys()].filter((column) => columns[column] === null);
-  // As many columns without figures as were written without: they are the same ones, in order.
-  if (open.length === unlinked.length)
-    for (const [index, column] of open.entries()) columns[column] = unlinked[index] ?? null;
-  return { rows, columns };
 }
 
-const cellsByKey = (table: TableWriting): ReadonlyMap<string, readonly Piece[]> =>
-  new Map(
-    table.rows.flatMap(({ key, cells }) =>
-      cells.map(({ column, pieces }) => [`${key} ${column}`, pieces] as const),
-    ),
-  );
+const isComing = (key: string | null, keys: readonly string[]): key is string =>
+  key !== null && keys.includes(key);
 
-/** Merges one table. Null: its rows carry no linked figures, so they cannot be told apart. */
-export function mergeTable(
-  writtenTable: TableWriting,
-  table: Table,
-  next: TableBlock,
-  standing: Standing,
-): TableMerge | null {
-  const keys = keysOf(table, writtenTable, standing);
-  if (!keys) return null;
-  const edits: Edit[] = [];
-  const conflicts: TableConflict[] = [];
-  const replaced: TextRange[] = [];
-  const nextTable = tableWriting(next);
-  const last = cellsByKey(writtenTable);
-  const theirs = cellsByKey(nextTable);
-  const nextRows = nextTable.rows.map(({ key }) => key);
-  const lastRows = writtenTable.rows.map(({ key }) => key);
-
-  const standingCells = table.cells.map((cell) => ({
-    cell,
-    row: keys.rows[cell.row] ?? null,
-    column: keys.columns[cell.column] ?? null,
-    pieces: piecesOfCell(cell, standing),
-  }));
-  const touched = (chosen: readonly (typeof standingCells)[number][]): boolean =>
-    chosen.some(
-      ({ row, column, pieces }) =>
-        skeletonOf(pieces) !==
-        skeletonOf((row !== null && column !== null && last.get(`${row} ${column}`)) || []),
-    );
-  const going = { rows: new Set<string>(), columns: new Set<string>() };
-
-  for (const [row, key] of keys.rows.entries()) {
-    if (key === null || nextRows.includes(key)) continue;
-    going.rows.add(key);
-    const own = standingCells.filter(({ cell }) => cell.row === row);
-    const edit: Edit = { kind: "removeRow", table: table.index, row };
-    for (const { cell } of own) replaced.push(...rangesOf(cell, standing));
-    if (touched(own)) conflicts.push(structureConflict("row", key, own, edit));
-    else edits.push(edit);
-  }
-  for (const [column, key] of keys.columns.entries()) {
-    if (key === null || next.columnKeys.includes(key)) continue;
-    going.columns.add(key);
-    const own = standingCells.filter(({ cell }) => cell.column === column && cell.columnSpan === 1);
-    const edit: Edit = { kind: "removeColumn", table: table.index, column };
-    for (const { cell } of own) replaced.push(...rangesOf(cell, standing));
-    if (touched(own)) conflicts.push(structureConflict("column", key, own, edit));
-    else edits.push(edit);
-  }
-
-  for (const { cell, row, column, pieces } of standingCells) {
-    if (row === null || column === null || going.rows.has(row) || going.columns.has(column)) continue;
-    const was = last.get(`${row} ${column}`) ?? [];
-    const now = theirs.get(`${row} ${column}`);
-    if (!now || skeletonOf(now) === skeletonOf(was) || skeletonOf(now) === skeletonOf(pieces)) continue;
-    const [place] = rangesOf(cell, standing);
-    if (!place) continue;
-    const edit: Edit = { kind: "replaceText", ...place, inlines: now };
-    if (skeletonOf(pieces) === skeletonOf(was)) {
-      edits.push(edit);
-      replaced.push(place);
-    } else
-      conflicts.push({
-        kind: "wording",
-        was: textOf(was),
-        mine: textOf(pieces),
-        theirs: textOf(now),
-        place,
-        edits: [edit],
-        row,
-        column,
-      });
-  }
-
-  edits.push(...newRows(table, next, keys.rows, lastRows));
-  edits.push(...newColumns(table, next, keys, writtenTable.columnKeys));
-  return { edits, conflicts, replaced };
-}
-
-function rangesOf(cell: Cell, standing: Standing): readonly TextRange[] {
-  return cell.paragraphs.map((paragraph) => ({
-    paragraph,
-    start: 0,
-    end: standing.snapshot.paragraphs[paragraph]?.text.length ?? 0,
-  }));
-}
-
-function structureConflict(
-  kind: "row" | "column",
-  key: string,
-  cells: readonly { readonly cell: Cell; readonly pieces: readonly Piece[] }[],
-  edit: Edit,
-): TableConflict {
-  const mine = cells.map(({ pieces }) => textOf(pieces)).join(" | ");
-  const paragraph = cells[0]?.cell.paragraphs[0];
-  return {
-    kind,
-    was: "",
-    mine,
-    theirs: "",
-    place: paragraph === undefined ? null : { paragraph, start: 0, end: 0 },
-    edits: [edit],
-    row: kind === "row" ? key : null,
-    column: kind === "column" ? key : null,
+/** Cells of rows and columns that stay, whose words change. */
+function mergeCells(context: Context): Merge {
+  const { cells, keys, next, lastCell, nextCell, block, part } = context;
+  const merge = {
+    steps: [] as Step[],
+    questions: [] as Question[],
+    offers: [],
+    rewordings: [] as Rewording[],
   };
-}
-
-/** Rows that come stand behind the row that precedes them in the new table; rows that change order move there. */
-function newRows(
-  table: Table,
-  next: TableBlock,
-  standingKeys: readonly (string | null)[],
-  lastKeys: readonly string[],
-): readonly Edit[] {
-  const edits: Edit[] = [];
-  const nextKeys = next.rows.map(({ key }) => key);
-  const shared = standingKeys.filter((key): key is string => key !== null && nextKeys.includes(key));
-  const inOldOrder = lastKeys.filter((key) => shared.includes(key));
-  const inNewOrder = nextKeys.filter((key) => shared.includes(key));
-  // The drafter's own order stays; only an order that the figures changed is followed.
-  const reordered = inOldOrder.join() === shared.join() && inOldOrder.join() !== inNewOrder.join();
-  const stay = new Set(reordered ? longestRising(inNewOrder, (key) => shared.indexOf(key)) : shared);
-  let after = -1;
-  for (const row of next.rows) {
-    const at = standingKeys.indexOf(row.key);
-    if (at >= 0 && stay.has(row.key)) after = at;
-    else if (at >= 0) edits.push({ kind: "moveRow", table: table.index, row: at, after });
-    else if (!lastKeys.includes(row.key)) edits.push({ kind: "insertRow", table: table.index, after, row });
-  }
-  return edits;
-}
-
-/** The longest part of a sequence whose ranks rise: what may stay where it is. */
-function longestRising(keys: readonly string[], rank: (key: string) => number): readonly string[] {
-  const best: (readonly string[])[] = [];
-  for (const [index, key] of keys.entries()) {
-    let longest: readonly string[] = [];
-    for (let earlier = 0; earlier < index; earlier++) {
-      const chain = best[earlier] ?? [];
-      const tail = chain.at(-1);
-      if (tail !== undefined && rank(tail) < rank(key) && chain.length > longest.length) longest = chain;
-    }
-    best.push([...longest, key]);
-  }
-  return best.reduce((one, other) => (other.length > one.length ? other : one), []);
-}
-
-function newColumns(
-  table: Table,
-  next: TableBlock,
-  { rows, columns }: Keys,
-  lastColumns: readonly string[],
-): readonly Edit[] {
-  const edits: Edit[] = [];
-  const starts = cellColumns(next);
-  const comes = next.columnKeys.map((key) => !columns.includes(key) && !lastColumns.includes(key));
-  let after = -1;
-  for (const [column, key] of next.columnKeys.entries()) {
-    const at = columns.indexOf(key);
-    if (at >= 0) after = at;
-    else if (comes[column]) {
-      const cells = rows.map((rowKey): ColumnCell => {
-        const row = next.rows.findIndex((candidate) => candidate.key === rowKey);
-        return row < 0 ? emptyCell : columnCell(next, starts, row, column, comes);
+  for (const cell of cells) {
+    const row = keys.rows[cell.row] ?? null;
+    const columns = keys.columns.slice(cell.column, cell.column + cell.columnSpan);
+    const column = columns.find((key) => isComing(key, next.columnKeys)) ?? null;
+    const place = cellRange(cell);
+    if (row === null || column === null || !place) continue;
+    const was = lastCell(row, column)?.pieces ?? [];
+    const now = nextCell(row, column)?.pieces;
+    if (!now || skeletonOf(now) === skeletonOf(was) || skeletonOf(now) === skeletonOf(cell.pieces)) continue;
+    const step = rewrittenCell(cell, now);
+    const texts = { was: textOf(was), document: textOf(cell.pieces), figures: textOf(now) };
+    if (!touchedCell(cell, was)) {
+      merge.steps.push(step);
+      merge.rewordings.push({ kind: "sentence", block, was: texts.document, becomes: texts.figures, place });
+    } else
+      merge.questions.push({
+        conflict: { kind: "wording", block, path: null, ...texts, place },
+        steps: { document: NOTHING, figures: step },
+        kept: [{ kind: "cell", part, row, column, pieces: was }],
       });
-      edits.push({ kind: "insertColumn", table: table.index, after, cells });
-    }
   }
-  return edits;
+  return merge;
 }
 
-const emptyCell: ColumnCell = { inlines: [], align: "center", columnSpan: 1, rowSpan: 1 };
-
-/** What the new table has at a row and column: a cell that begins there, or one that reaches over it. */
-function columnCell(
-  table: TableBlock,
-  starts: readonly (readonly number[])[],
-  row: number,
-  column: number,
-  comes: readonly boolean[],
-): ColumnCell {
-  for (const [index, start] of (starts[row] ?? []).entries()) {
-    const cell = table.rows[row]?.cells[index];
-    if (!cell || column < start || column >= start + cell.columnSpan) continue;
-    if (start < column) return "widenLeft";
-    const stays = comes.slice(start, start + cell.columnSpan).includes(false);
-    return stays ? "widenRight" : { ...cell, columnSpan: 1 };
+/** Rows that the figures no longer have; one that the drafter changed is asked about. */
+function goingRows(context: Context): Merge {
+  const { keys, next, cells, table } = context;
+  const nextKeys = new Set(next.rows.map(({ key }) => key));
+  const cellsOf = new Map<number, StandingCell[]>();
+  for (const cell of cells) {
+    const own = cellsOf.get(cell.row);
+    if (own) own.push(cell);
+    else cellsOf.set(cell.row, [cell]);
   }
-  return "covered";
+  return goingLines(
+    context,
+    "row",
+    keys.rows.flatMap((key, row) => {
+      if (key === null || nextKeys.has(key)) return [];
+      const edit: Edit = { kind: "removeRow", table: table.index, row };
+      return [{ key, own: cellsOf.get(row) ?? [], edit }];
+    }),
+  );
+}
+
+function goingColumns(context: Context): Merge {
+  const { keys, next, cells, table } = context;
+  return goingLines(
+    context,
+    "column",
+    keys.columns.flatMap((key, column) => {
+      if (key === null || next.columnKeys.includes(key)) return [];
+      const own = cells.filter((cell) => cell.column === column && cell.columnSpan === 1);
+      return [{ key, own, edit: { kind: "removeColumn", table: table.index, column } }];
+    }),
+  );
+}
+
+interface GoingLine {
+  readonly key: string;
+  readonly own: readonly StandingCell[];
+  readonly edit: Edit;
+}
+
+function goingLines(context: Context, kind: "row" | "column", going: readonly GoingLine[]): Merge {
+  const { keys, lastCell, last, block, part } = context;
+  const merge = {
+    steps: [] as Step[],
+    questions: [] as Question[],
+    offers: [],
+    rewordings: [] as Rewording[],
+  };
+  for (const { key, own, edit } of going) {
+    const was = ({ row, column }: StandingCell): readonly Piece[] =>
+      lastCell(keys.rows[row] ?? "", keys.columns[column] ?? "")?.pieces ?? [];
+    const step = {
+      edits: [edit],
+      replaces: own.flatMap(({ paragraphs }) =>
+        paragraphs.map((paragraph) => ({ paragraph, start: 0, end: Infinity })),
+      ),
+    };
+    const text = own.map(({ pieces }) => textOf(pieces)).join(" | ");
+    if (own.some((cell) => touchedCell(cell, was(cell))))
+      merge.questions.push({
+        conflict: {
+          kind,
+          block,
+          path: null,
+          was: own.map((cell) => textOf(was(cell))).join(" | "),
+          document: text,
+          figures: "",
+          place: own.map(cellRange).find((range) => range !== null) ?? null,
+        },
+        steps: { document: NOTHING, figures: step },
+        kept: [{ kind, part, key, last }],
+      });
+    else {
+      merge.steps.push(step);
+      merge.rewordings.push(lineWording(context, kind, text, ""));
+    }
+  }
+  return merge;
+}
+
+const lineWording = (
+  { block }: Context,
+  kind: Rewording["kind"],
+  was: string,
+  becomes: string,
+): Rewording => ({ kind, block, was, becomes, place: null });
+
+/** The lowest label over a column. */
+function columnLabel(table: WrittenTable, key: string): string {
+  const find = cellFinder(table);
+  const labels = table.rows
+    .slice(0, table.headerRows)
+    .map((row) => textOf(find(row.key, key)?.pieces ?? []))
+    .filter((text) => /\p{L}/u.test(text));
+  return labels.at(-1) ?? key;
+}
+
+/**
+ * Rows that come stand behind the row that precedes them in the new table; rows whose order the figures changed move
+ * there, unless the drafter has an order of his own. Rows that the drafter deleted are offered.
+ */
+function comingRows(context: Context, columns: Columns): Merge {
+  const { keys, last, next, nextBlock, table, block } = context;
+  const standsAt = new Map(keys.rows.flatMap((key, row) => (key === null ? [] : [[key, row] as const])));
+  const lastKeys = new Set(last.rows.map(({ key }) => key));
+  const moving = movingRows(standsAt, last, next);
+  const fit = rowFitter(nextBlock, columns);
+  const merge = {
+    steps: [] as Step[],
+    questions: [],
+    offers: [] as Question[],
+    rewordings: [] as Rewording[],
+  };
+  let after = -1;
+  for (const [position, { key, cells }] of nextBlock.rows.entries()) {
+    const at = standsAt.get(key);
+    if (at !== undefined && !moving.has(key)) {
+      after = at;
+      continue;
+    }
+    const text = cells.map(({ inlines }) => textOf(inlines)).join(" | ");
+    const place = { table: table.index, after: Math.max(after, table.headerRows - 1) };
+    if (at !== undefined) {
+      merge.steps.push({ edits: [{ kind: "moveRow", row: at, ...place }], replaces: [] });
+      merge.rewordings.push(lineWording(context, "row", text, text));
+      continue;
+    }
+    const row = fit(position);
+    const step: Step = { edits: row ? [{ kind: "insertRow", row, ...place }] : [], replaces: [] };
+    if (!lastKeys.has(key)) {
+      merge.steps.push(step);
+      merge.rewordings.push(lineWording(context, "row", "", text));
+      continue;
+    }
+    merge.offers.push({
+      conflict: { kind: "deleted", block, path: null, was: text, document: "", figures: text, place: null },
+      steps: { figures: step },
+      kept: [],
+    });
+  }
+  return merge;
+}
+
+/** Rows whose order the figures changed; none where the drafter has an order of his own. */
+function movingRows(
+  standsAt: ReadonlyMap<string, number>,
+  last: WrittenTable,
+  next: WrittenTable,
+): ReadonlySet<string> {
+  const inOrder = ({ rows }: WrittenTable): readonly string[] => {
+    return rows.flatMap(({ key }) => (standsAt.has(key) ? [key] : []));
+  };
+  const place = (key: string): number => standsAt.get(key) ?? 0;
+  const nextKeys = inOrder(next);
+  const shared = new Set(nextKeys);
+  const lastKeys = inOrder(last).filter((key) => shared.has(key));
+  const asWritten = lastKeys.every((key, at) => at === 0 || place(lastKeys[at - 1] ?? "") < place(key));
+  if (!asWritten) return new Set();
+  const staying = risingPairs(nextKeys.map((key, at) => [at, place(key)] as const));
+  const stays = new Set(staying.map(([at]) => nextKeys[at]));
+  return new Set(nextKeys.filter((key) => !stays.has(key)));
 }

@@ -1,6 +1,6 @@
 /** What a refresh is going to do, for the drafter to see before anything is written. */
 import type { ControlRef, Edit } from "../document/port";
-import type { Writing } from "./writing";
+import type { WrittenBlock } from "../document/written";
 
 /** Characters of a paragraph of the snapshot; end exclusive. */
 export interface TextRange {
@@ -24,56 +24,71 @@ export interface FigureChange {
   readonly places: readonly FigurePlace[];
 }
 
-/** What a drafter may choose at a conflict. */
+/** Words, rows, columns, tables and blocks that change without a question. */
+export interface Rewording {
+  readonly kind: "sentence" | "row" | "column" | "table" | "block";
+  readonly block: string;
+  /** Empty: it is new. */
+  readonly was: string;
+  /** Empty: it goes. The same as `was`: it moves. */
+  readonly becomes: string;
+  readonly place: TextRange | null;
+}
+
+/** What a drafter may choose. */
 export type Choice =
-  /** Keep what stands in the document. */
-  | "mine"
-  /** Write what the figures say now. */
-  | "theirs"
-  /** Take the typed number into the figures (typed-over only). */
+  /** What stands in the document stays. */
+  | "document"
+  /** What the figures say now is written. */
+  | "figures"
+  /** The typed number is taken into the figures (typed-over only); then the plan is made anew. */
   | "take";
 
 export interface Conflict {
   readonly id: string;
   /**
-   * wording: a sentence that the drafter changed would have to change; typed-over: another number was typed over
-   * a linked figure; typed-copy: the old number stands in the text without a link; row, column: a row or column
-   * of a table that the drafter changed would go; block: a block that the drafter changed would go or change shape;
-   * deleted: the drafter deleted what the figures would change.
+   * wording: a sentence or cell that the drafter changed would have to change; deleted: the drafter deleted what the
+   * figures change; typed-over: another number was typed over a linked figure; typed-copy: the old number stands in
+   * the text without a link; row, column, table, block: one that the drafter changed would go or change shape;
+   * foreign: a block with another report's figures; gone: a link to a figure that the report does not have.
    */
-  readonly kind: "wording" | "typed-over" | "typed-copy" | "row" | "column" | "block" | "deleted";
+  readonly kind:
+    | "wording"
+    | "deleted"
+    | "typed-over"
+    | "typed-copy"
+    | "row"
+    | "column"
+    | "table"
+    | "block"
+    | "foreign"
+    | "gone";
   readonly block: string | null;
   readonly path: string | null;
-  /** Written last, standing now, and what the figures say now. Empty: nothing. */
+  /** Written last, standing in the document now, and what the figures say now. Empty: nothing. */
   readonly was: string;
-  readonly mine: string;
-  readonly theirs: string;
+  readonly document: string;
+  readonly figures: string;
   readonly place: TextRange | null;
   readonly choices: readonly Choice[];
 }
 
-/** One conflict with what each choice does. Without a decision nothing is written for it. */
-export interface OpenConflict {
-  readonly conflict: Conflict;
-  readonly edits: Readonly<Record<Choice, readonly Edit[]>>;
+/** What a plan does, once it is decided. */
+export interface Outcome {
+  readonly edits: readonly Edit[];
+  /** What counts as written afterwards. Where a question is still open that is the old wording, so that it comes again. */
+  readonly written: readonly WrittenBlock[];
 }
+
+/** Choices by the id of their conflict or offer. */
+export type Decisions = ReadonlyMap<string, Choice>;
 
 export interface Plan {
   readonly changes: readonly FigureChange[];
-  readonly conflicts: readonly OpenConflict[];
-  /** Edits that need no decision. */
-  readonly edits: readonly Edit[];
-  /** What counts as written once the plan is carried out, by the decisions taken. */
-  readonly written: (decisions: ReadonlyMap<string, Choice>) => readonly Writing[];
-}
-
-/** The edits of a plan with the drafter's decisions. */
-export function editsOf(plan: Plan, decisions: ReadonlyMap<string, Choice>): readonly Edit[] {
-  return [
-    ...plan.edits,
-    ...plan.conflicts.flatMap(({ conflict, edits }) => {
-      const choice = decisions.get(conflict.id);
-      return choice ? edits[choice] : [];
-    }),
-  ];
+  readonly rewordings: readonly Rewording[];
+  /** What only the drafter can decide. Without a decision what stands is left, and the figures in it follow. */
+  readonly conflicts: readonly Conflict[];
+  /** What the drafter deleted and what stays deleted unless "figures" is chosen. Needs no decision. */
+  readonly offers: readonly Conflict[];
+  readonly decide: (decisions: Decisions) => Outcome;
 }

@@ -1,166 +1,123 @@
 /**
  * Refresh, as a pure function: the document as it stands, the blocks as the figures say now, and what was written
- * last, to a plan of edits and conflicts. Nothing that the drafter wrote is changed without being asked.
+ * last, to a plan of edits and questions. Nothing that the drafter wrote is changed without being asked.
  */
 import type { Block } from "../document/blocks";
 import type { Anchor, Edit } from "../document/port";
-import { type WaitingEdit, reconcileFigures } from "./reconcileFigures";
-import type { Snapshot } from "../document/snapshot";
-import { type BlockConflict, blockConflict, mergeBlock, unchanged } from "./mergeBlock";
-import type { Elsewhere } from "./mergeText";
-import type { Choice, OpenConflict, Plan, TextRange } from "./plan";
-import { sentencesOf } from "./sentences";
+import type { Snapshot, Table } from "../document/snapshot";
+import type { WrittenBlock } from "../document/written";
+import { type FigureNow, figureState, lastTextsOf } from "./figureTexts";
+import { findTables } from "./findTables";
+import { foreignBlocks, foreignQuestion } from "./foreign";
+import { goingBlock } from "./goingBlock";
+import { makePlan } from "./makePlan";
+import { mergeBlock } from "./mergeBlock";
+import { readOutside } from "./outside";
+import { writtenBlock } from "./parts";
+import type { Plan } from "./plan";
+import { reconcileFigures } from "./reconcileFigures";
 import { type Standing, readStanding } from "./standing";
-import { type Writing, textOf, writingOf } from "./writing";
-import { mergedWriting, sameWording, untouched } from "./written";
-
-/** What is known of a figure now: its text, and what it counts ("hồ sơ"), to find copies typed by hand. */
-export interface FigureNow {
-  readonly text: string;
-  readonly unit: string | null;
-}
+import { type Merge, mergeAll } from "./steps";
+import { typedCopiesIn } from "./typedCopies";
 
 export interface Refresh {
   readonly snapshot: Snapshot;
   /** The report as the figures say now. */
   readonly blocks: readonly Block[];
-  /** What was written last; empty for a document that was never refreshed. */
-  readonly written: readonly Writing[];
-  /** Null: the form set knows no such figure. */
+  /** What was written last; empty for a document of which nothing is known. */
+  readonly written: readonly WrittenBlock[];
+  /** Null: the report has no such figure. */
   readonly figureNow: (path: string) => FigureNow | null;
 }
 
 /** Compares the three states and says what to do. Linear in the document but for the sentences inside one block. */
-export function reconcile(refresh: Refresh): Plan {
-  const standing = readStanding(refresh.snapshot);
-  const lastOf = new Map(refresh.written.map((writing) => [writing.id, writing]));
-  const elsewhere = sentencesOutside(standing, refresh.blocks);
-  const edits: Edit[] = [];
-  const found: BlockConflict[] = [];
-  const replaced: TextRange[] = [];
-  /** Ranges whose figures wait for a decision. */
-  const waiting: TextRange[] = [];
-
-  for (const [index, block] of refresh.blocks.entries()) {
-    const last = lastOf.get(block.id);
-    const places = standing.blocksOf(block.id);
-    if (places.length === 0) {
-      const insert: Edit = { kind: "insertBlock", block, at: anchorOf(refresh.blocks, index, standing) };
-      if (!last) edits.push(insert);
-      else if (sameWording(last, writingOf(block))) continue;
-      else found.push(deletedBlock(block, last, insert));
-      continue;
-    }
-    for (const place of places) {
-      const merge = mergeBlock(block, last ?? writingOf(block), place, standing, elsewhere);
-      edits.push(...merge.edits);
-      replaced.push(...merge.replaced);
-      found.push(...merge.conflicts);
-      waiting.push(...merge.conflicts.flatMap(({ conflict }) => (conflict.place ? [conflict.place] : [])));
-    }
-  }
-  for (const last of refresh.written) {
-    if (refresh.blocks.some(({ id }) => id === last.id)) continue;
-    for (const place of standing.blocksOf(last.id)) {
-      const control: Edit = { kind: "removeControl", control: place.ref, keepContent: false };
-      const mine = place.paragraphs.map(({ pieces }) => textOf(pieces)).join("\n");
-      for (let paragraph = place.first; paragraph <= place.last; paragraph++)
-        replaced.push({ paragraph, start: 0, end: Infinity });
-      if (untouched(last, place, standing)) edits.push(control);
-      else
-        found.push({
-          conflict: blockConflict(last.id, textOfWriting(last), mine, "", place),
-          edits: { mine: [], theirs: [control], take: [] },
-          open: unchanged,
-        });
-    }
-  }
-
-  const figures = reconcileFigures(refresh, standing, replaced, waiting);
-  edits.push(...figures.edits);
-  const all = [...found.map((conflict) => withFigures(conflict, figures.waiting)), ...figures.conflicts];
-  const conflicts = all.map(({ conflict, edits: byChoice }, index): OpenConflict => ({
-    conflict: { ...conflict, id: `${conflict.kind}-${index + 1}` },
-    edits: byChoice,
-  }));
-  return {
-    changes: figures.changes,
-    conflicts,
-    edits,
-    written: (decisions: ReadonlyMap<string, Choice>) =>
-      mergedWriting(
-        refresh.blocks.map(writingOf),
-        all.flatMap(({ conflict, open }, index) =>
-          conflict.block !== null && !decisions.has(conflicts[index]?.conflict.id ?? "")
-            ? [{ block: conflict.block, open }]
-            : [],
-        ),
-      ),
-  };
-}
-
-/** Who keeps a sentence keeps its words; the linked figures in it follow all the same. */
-function withFigures(found: BlockConflict, waiting: readonly WaitingEdit[]): BlockConflict {
-  const { place } = found.conflict;
-  if (!place) return found;
-  const inside = waiting.filter(
-    ({ range }) =>
-      range.paragraph === place.paragraph && range.start >= place.start && range.end <= place.end,
+export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Plan {
+  const last = lastTextsOf(written);
+  const standing = readStanding(snapshot, (path, control) =>
+    figureState(path, control, last, figureNow(path)),
   );
-  return { ...found, edits: { ...found.edits, mine: inside.map(({ edit }) => edit) } };
+  // Of a block that was never written down, the wording in the document is the drafter's, whatever it is.
+  const lastOf = new Map(
+    [...blocks.map(writtenBlock), ...written].map((block) => [block.id, block] as const),
+  );
+  const tables = findTables(standing, [...lastOf.values()]);
+  const inTables = paragraphsInTables(snapshot.tables, tables.all, standing);
+  const outside = readOutside(standing, [...lastOf.values()]);
+  const foreign = foreignBlocks(standing);
+  const isKnown = new Set(written.map(({ id }) => id));
+
+  const merges = blocks.map((block, index): Merge => {
+    const all = standing.placesOf(block.id);
+    const places = all.filter((place) => !foreign.places.has(place));
+    const insert: Edit = { kind: "insertBlock", block, at: anchorOf(blocks, index, standing) };
+    if (all.length === 0 && !isKnown.has(block.id)) return newBlock(block, insert);
+    if (all.length > 0 && places.length === 0) return mergeAll([]);
+    return mergeBlock({
+      block,
+      last: lastOf.get(block.id) ?? writtenBlock(block),
+      places: places.map(({ paragraphs }) => paragraphs.filter((paragraph) => !inTables.has(paragraph))),
+      tables: (id, part) =>
+        tables.find(id, part).filter(({ place }) => place === null || !foreign.places.has(place)),
+      outside: outside(block.id),
+      insert,
+      standing,
+    });
+  });
+  const going = written
+    .filter(({ id }) => blocks.every((block) => block.id !== id))
+    .flatMap((block) => standing.placesOf(block.id).map((place) => goingBlock(block, place, standing)));
+  const strangers = [...foreign.places].map((place) =>
+    foreignQuestion(
+      place,
+      blocks.find(({ id }) => id === place.id),
+      foreign,
+      standing,
+    ),
+  );
+  const merge = mergeAll([
+    ...merges,
+    ...going,
+    { steps: [], questions: strangers, offers: [], rewordings: [] },
+  ]);
+  const figures = reconcileFigures(
+    standing.figures.filter((figure) => !foreign.figures.has(figure)),
+    { last, now: figureNow },
+    typedCopiesIn(standing, figureNow),
+  );
+  return makePlan(blocks.map(writtenBlock), merge, figures);
 }
 
-/** The drafter deleted the block, and what it would say now is worded otherwise. */
-function deletedBlock(block: Block, last: Writing, insert: Edit): BlockConflict {
-  return {
-    conflict: {
-      kind: "deleted",
-      block: block.id,
-      path: null,
-      was: textOfWriting(last),
-      mine: "",
-      theirs: textOfWriting(writingOf(block)),
-      place: null,
-      choices: ["mine", "theirs"],
-    },
-    edits: { mine: [], theirs: [insert], take: [] },
-    open: () => last,
-  };
-}
+const newBlock = (block: Block, insert: Edit): Merge => ({
+  steps: [{ edits: [insert], replaces: [] }],
+  questions: [],
+  offers: [],
+  rewordings: [{ kind: "block", block: block.id, was: "", becomes: block.title, place: null }],
+});
 
-const textOfWriting = ({ parts }: Writing): string =>
-  parts.flatMap((part) => (part.kind === "paragraph" ? [textOf(part.pieces)] : [])).join("\n");
+/** Paragraphs of ruled tables and of those that are known: they are merged as tables, or the drafter's own. */
+function paragraphsInTables(
+  tables: readonly Table[],
+  known: ReadonlySet<Table>,
+  { snapshot }: Standing,
+): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const table of tables) if (table.ruled || known.has(table)) inside.add(table.index);
+  // Tables stand in the list in the order of their beginning: outer ones first.
+  for (const { index, parent } of tables) if (parent && inside.has(parent.table)) inside.add(index);
+  return new Set(
+    snapshot.paragraphs.flatMap(({ index, cell }) => (cell && inside.has(cell.table) ? [index] : [])),
+  );
+}
 
 /** A new block stands behind the nearest earlier block of the report, before the nearest later one, or at the end. */
 function anchorOf(blocks: readonly Block[], index: number, standing: Standing): Anchor {
   for (const { id } of blocks.slice(0, index).reverse()) {
-    const place = standing.blocksOf(id).at(-1);
+    const place = standing.placesOf(id).at(-1);
     if (place) return { kind: "afterControl", control: place.ref };
   }
   for (const { id } of blocks.slice(index + 1)) {
-    const [place] = standing.blocksOf(id);
+    const [place] = standing.placesOf(id);
     if (place) return { kind: "beforeControl", control: place.ref };
   }
   return { kind: "end" };
-}
-
-/** Short sentences without a figure stand in many places by chance. */
-const TELLING = 40;
-
-/** Sentences outside Khớp's blocks, where a drafter may have moved one of ours. */
-function sentencesOutside(standing: Standing, blocks: readonly Block[]): Elsewhere {
-  const inside = new Set<number>();
-  for (const { id } of blocks)
-    for (const { first, last } of standing.blocksOf(id))
-      for (let paragraph = first; paragraph <= last; paragraph++) inside.add(paragraph);
-  const outside = new Map<string, ReturnType<Elsewhere>>();
-  for (const { index } of standing.snapshot.paragraphs) {
-    if (inside.has(index)) continue;
-    for (const sentence of sentencesOf(standing.piecesOf(index))) {
-      const linked = sentence.pieces.some(({ figure }) => figure !== undefined);
-      if ((linked || sentence.text.length >= TELLING) && !outside.has(sentence.skeleton))
-        outside.set(sentence.skeleton, { paragraph: index, sentence });
-    }
-  }
-  return (skeleton) => outside.get(skeleton) ?? null;
 }

@@ -1,182 +1,179 @@
-/** Linked figures whose value changed, numbers typed over them, and old numbers that stand in the text unlinked. */
+/** Linked figures whose value changed, numbers typed over them, and links that lead nowhere. */
 import type { Edit } from "../document/port";
-import { normaliseSpaces } from "../language/fold";
-import { type BlockConflict, unchanged } from "./mergeBlock";
-import type { Choice, FigureChange, FigurePlace, TextRange } from "./plan";
-import type { Refresh } from "./reconcile";
-import type { Standing, StandingFigure } from "./standing";
-import type { Piece } from "./writing";
+import { type FigureNow, type LastTexts, sameFigureText } from "./figureTexts";
+import type { FigureChange, FigurePlace, TextRange } from "./plan";
+import type { StandingFigure } from "./standing";
+import { type Question, type Step, NOTHING } from "./steps";
+import type { TypedCopies } from "./typedCopies";
 
-/** A linked figure in a sentence that waits for a decision. */
-export interface WaitingEdit {
+/** What happens to a linked figure, unless a sentence that is written anew takes it along. */
+export interface FigureEdit {
   readonly range: TextRange;
   readonly edit: Edit;
 }
 
 export interface FigureMerge {
-  readonly edits: readonly Edit[];
-  readonly waiting: readonly WaitingEdit[];
+  /** Figures that follow. */
+  readonly following: readonly FigureEdit[];
+  /** Links to figures that the report does not have: they can only be made plain text. */
+  readonly gone: readonly GoneLink[];
   readonly changes: readonly FigureChange[];
-  readonly conflicts: readonly BlockConflict[];
+  readonly questions: readonly Question[];
+  readonly offers: readonly Question[];
 }
 
-const sameText = (one: string, other: string): boolean =>
-  normaliseSpaces(one.normalize("NFC")) === normaliseSpaces(other.normalize("NFC"));
-
-/** The text of each figure when it was last written. */
-function lastTexts(refresh: Refresh): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const note = (pieces: readonly Piece[]): void => {
-    for (const { figure, text } of pieces) if (figure !== undefined) texts.set(figure, text);
-  };
-  for (const { parts } of refresh.written)
-    for (const part of parts) {
-      if (part.kind === "paragraph") note(part.pieces);
-      else for (const { cells } of part.rows) for (const { pieces } of cells) note(pieces);
-    }
-  return texts;
+export interface GoneLink extends FigureEdit {
+  readonly path: string;
+  readonly text: string;
 }
 
-const rangeOf = ({ control }: StandingFigure): TextRange => ({
-  paragraph: control.start.paragraph,
-  start: control.start.offset,
-  end: control.end.offset,
+export interface FigureTexts {
+  readonly last: LastTexts;
+  /** Null: the report has no such figure. */
+  readonly now: (path: string) => FigureNow | null;
+}
+
+/** Where a figure stands. */
+export const figureRange = ({ control: { start, end } }: StandingFigure): TextRange => ({
+  paragraph: start.paragraph,
+  start: start.offset,
+  end: start.paragraph === end.paragraph ? end.offset : Infinity,
 });
 
-function covers(ranges: readonly TextRange[]): (range: TextRange) => boolean {
-  const byParagraph = new Map<number, TextRange[]>();
-  for (const range of ranges)
-    byParagraph.set(range.paragraph, [...(byParagraph.get(range.paragraph) ?? []), range]);
-  return ({ paragraph, start, end }) =>
-    (byParagraph.get(paragraph) ?? []).some((outer) => outer.start <= start && end <= outer.end);
+/** The new text with a capital where the drafter put one at the start of the old. */
+function inSameCase(text: string, standing: string, before: string): string {
+  const [first, old] = [standing.charAt(0), before.charAt(0)];
+  const isRaised = first !== old && first === old.toLocaleUpperCase("vi");
+  return isRaised ? text.charAt(0).toLocaleUpperCase("vi") + text.slice(1) : text;
 }
 
-/**
- * What happens to each linked figure. Figures inside `replaced` go with their sentence; those inside `waiting`
- * follow only when the drafter keeps the sentence.
- */
 export function reconcileFigures(
-  refresh: Refresh,
-  standing: Standing,
-  replaced: readonly TextRange[],
-  waiting: readonly TextRange[],
+  figures: readonly StandingFigure[],
+  texts: FigureTexts,
+  copies: TypedCopies,
 ): FigureMerge {
-  const last = lastTexts(refresh);
-  const isReplaced = covers(replaced);
-  const isWaiting = covers(waiting);
-  const edits: Edit[] = [];
-  const pending: WaitingEdit[] = [];
+  const following: FigureEdit[] = [];
+  const gone: GoneLink[] = [];
   const changes = new Map<string, { before: string; after: string; places: FigurePlace[] }>();
-  const typedOver = new Map<string, { path: string; text: string; figures: StandingFigure[] }>();
+  const typed = new Map<string, StandingFigure[]>();
+  const offers: Question[] = [];
 
-  for (const figure of standing.figures) {
-    const now = refresh.figureNow(figure.path);
-    const text = figure.control.text;
-    if (!now || sameText(text, now.text)) continue;
-    const range = rangeOf(figure);
-    const before = last.get(figure.path);
-    if (before === undefined || sameText(text, before)) {
-      const change = changes.get(figure.path) ?? { before: before ?? text, after: now.text, places: [] };
-      change.places.push({ ...range, control: figure.ref, text });
-      changes.set(figure.path, change);
-      const edit: Edit = { kind: "setControlText", control: figure.ref, text: now.text };
-      if (isWaiting(range)) pending.push({ range, edit });
-      else if (!isReplaced(range)) edits.push(edit);
-    } else if (!isReplaced(range)) {
-      const key = `${figure.path}\n${text}`;
-      const group = typedOver.get(key) ?? { path: figure.path, text, figures: [] };
-      group.figures.push(figure);
-      typedOver.set(key, group);
+  for (const figure of figures) {
+    const { path, control, ref, state } = figure;
+    const now = texts.now(path);
+    const range = figureRange(figure);
+    const last = texts.last.get(path) ?? [];
+    if (!now) gone.push({ path, text: control.text, range, edit: unlinking(figure) });
+    else if (state === "emptied") offers.push(emptied(figure, now, last));
+    else if (state === "typed") {
+      const isChanged = !last.some((before) => sameFigureText(before, now.text));
+      const key = `${path}\n${control.text}`;
+      if (isChanged || !now.worded) typed.set(key, [...(typed.get(key) ?? []), figure]);
+    } else if (!sameFigureText(control.text, now.text)) {
+      const before = last.find((text) => sameFigureText(text, control.text)) ?? control.text;
+      const change = changes.get(path) ?? { before, after: now.text, places: [] };
+      change.places.push({ ...range, control: ref, text: control.text });
+      changes.set(path, change);
+      const text = inSameCase(now.text, control.text, before);
+      following.push({ range, edit: { kind: "setControlText", control: ref, text } });
     }
   }
-
-  const conflicts = [...typedOver.values()].map(({ path, text, figures }): BlockConflict => {
-    const now = refresh.figureNow(path)?.text ?? "";
-    const putBack = figures.map(({ ref }): Edit => ({ kind: "setControlText", control: ref, text: now }));
-    return {
-      conflict: {
-        kind: "typed-over",
-        block: null,
-        path,
-        was: last.get(path) ?? "",
-        mine: text,
-        theirs: now,
-        place: figures[0] ? rangeOf(figures[0]) : null,
-        choices: ["theirs", "take", "mine"],
-      },
-      edits: { mine: [], theirs: putBack, take: [] },
-      open: unchanged,
-    };
+  const found = copies([...changes].map(([path, { before }]) => ({ path, before })));
+  const copied = found.map(({ path, place }) => {
+    const change = changes.get(path);
+    change?.places.push({ ...place, control: null });
+    return typedCopy(path, place, change?.after ?? "");
   });
-
-  for (const [path, change] of changes) {
-    const unit = refresh.figureNow(path)?.unit ?? null;
-    for (const place of unit === null ? [] : typedCopies(change.before, unit, standing)) {
-      change.places.push(place);
-      conflicts.push(typedCopy(path, change, place));
-    }
-  }
   return {
-    edits,
-    waiting: pending,
-    conflicts,
+    following,
+    gone,
     changes: [...changes].map(([path, change]) => ({ path, ...change })),
+    questions: [...[...typed.values()].map((same) => typedOver(same, texts)), ...copied],
+    offers,
   };
 }
 
-function typedCopy(
-  path: string,
-  change: { readonly before: string; readonly after: string },
-  place: FigurePlace,
-): BlockConflict {
-  const { paragraph, start, end } = place;
-  const write: Edit = {
-    kind: "replaceText",
-    paragraph,
-    start,
-    end,
-    inlines: [{ text: change.after, figure: path }],
-  };
-  const choices: readonly Choice[] = ["theirs", "mine"];
+const setTexts = (figures: readonly StandingFigure[], text: string): Step => ({
+  edits: figures.map(({ ref }) => ({ kind: "setControlText", control: ref, text })),
+  replaces: [],
+});
+
+/** The same text typed over the same figure, once for all places. */
+function typedOver(figures: readonly StandingFigure[], texts: FigureTexts): Question {
+  const [{ path, control } = { path: "", control: { text: "" } }] = figures;
+  const now = texts.now(path);
+  const typed = control.text;
   return {
     conflict: {
-      kind: "typed-copy",
+      kind: "typed-over",
       block: null,
       path,
-      was: change.before,
-      mine: place.text,
-      theirs: change.after,
-      place: { paragraph, start, end },
-      choices,
+      was: texts.last.get(path)?.[0] ?? "",
+      document: typed,
+      figures: now?.text ?? "",
+      place: figures[0] ? figureRange(figures[0]) : null,
     },
-    edits: { mine: [], theirs: [write], take: [] },
-    open: unchanged,
+    steps: {
+      figures: setTexts(figures, now?.text ?? ""),
+      ...(now?.takes(typed) === true && { take: NOTHING }),
+      document: NOTHING,
+    },
+    kept: [],
   };
 }
 
-const DIGIT = /[\d.,/]/;
+/** A figure whose text the drafter deleted. */
+const emptied = (figure: StandingFigure, now: FigureNow, last: readonly string[]): Question => ({
+  conflict: {
+    kind: "deleted",
+    block: null,
+    path: figure.path,
+    was: last[0] ?? "",
+    document: "",
+    figures: now.text,
+    place: figureRange(figure),
+  },
+  steps: { document: NOTHING, figures: setTexts([figure], now.text) },
+  kept: [],
+});
 
-/** Places where a number stands in the text with its unit behind it, outside linked figures and tables. */
-function typedCopies(number: string, unit: string, standing: Standing): readonly FigurePlace[] {
-  if (!/^\d/.test(number)) return [];
-  const places: FigurePlace[] = [];
-  for (const { index, text, cell } of standing.snapshot.paragraphs) {
-    if (cell !== null) continue;
-    for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + number.length)) {
-      const end = at + number.length;
-      if (DIGIT.test(text.charAt(at - 1)) || !text.slice(end).trimStart().startsWith(unit)) continue;
-      if (insideFigure(standing, index, at)) continue;
-      places.push({ paragraph: index, start: at, end, control: null, text: number });
-    }
-  }
-  return places;
-}
+const typedCopy = (
+  path: string,
+  { text, ...place }: TextRange & { text: string },
+  after: string,
+): Question => ({
+  conflict: { kind: "typed-copy", block: null, path, was: text, document: text, figures: after, place },
+  steps: {
+    figures: {
+      edits: [{ kind: "replaceText", ...place, inlines: [{ text: after, figure: path }] }],
+      replaces: [place],
+    },
+    document: NOTHING,
+  },
+  kept: [],
+});
 
-function insideFigure(standing: Standing, paragraph: number, offset: number): boolean {
-  let at = 0;
-  for (const { text, figure } of standing.piecesOf(paragraph)) {
-    if (offset < at + text.length) return figure !== undefined;
-    at += text.length;
-  }
-  return false;
+const unlinking = ({ ref }: StandingFigure): Edit => ({
+  kind: "removeControl",
+  control: ref,
+  keepContent: true,
+});
+
+/** Links that lead nowhere, asked about once for each figure. */
+export function goneLinks(links: readonly GoneLink[]): readonly Question[] {
+  const byPath = new Map<string, GoneLink[]>();
+  for (const link of links) byPath.set(link.path, [...(byPath.get(link.path) ?? []), link]);
+  return [...byPath].map(([path, same]) => ({
+    conflict: {
+      kind: "gone",
+      block: null,
+      path,
+      was: "",
+      document: same[0]?.text ?? "",
+      figures: "",
+      place: same[0]?.range ?? null,
+    },
+    steps: { document: { edits: same.map(({ edit }) => edit), replaces: [] } },
+    kept: [],
+  }));
 }

@@ -1,42 +1,48 @@
 /** How blocks and linked figures stand in the document now, in the terms in which they were written. */
-import { blockTag, FIGURE_TAG } from "../document/blocks";
+import { BLOCK_TAG, FIGURE_TAG } from "../document/blocks";
 import type { ControlRef } from "../document/port";
 import type { Control, Snapshot, Table } from "../document/snapshot";
-import type { Piece } from "./writing";
+import type { Piece } from "../document/written";
+import type { FigureState } from "./figureTexts";
 
 /** A linked figure in the document. */
 export interface StandingFigure {
   readonly path: string;
   readonly control: Control;
   readonly ref: ControlRef;
+  readonly state: FigureState;
 }
 
-export interface StandingParagraph {
-  readonly paragraph: number;
-  readonly pieces: readonly Piece[];
+export interface StandingPiece extends Piece {
+  /** Typed or deleted by the drafter. */
+  readonly touched?: boolean;
 }
 
-export interface StandingBlock {
+/** One place where a block stands: copied blocks have several. */
+export interface StandingPlace {
+  readonly id: string;
+  readonly control: Control;
   readonly ref: ControlRef;
-  /** First and last paragraph inside the control. */
-  readonly first: number;
-  readonly last: number;
-  /** Paragraphs outside ruled tables. */
-  readonly paragraphs: readonly StandingParagraph[];
-  /** Ruled tables inside the control, nested ones left out. */
-  readonly tables: readonly Table[];
+  /** Paragraphs whose innermost block this is, in order. */
+  readonly paragraphs: readonly number[];
 }
 
 /** Blocks and figures of a document, found by their tags. */
 export interface Standing {
   readonly snapshot: Snapshot;
   readonly figures: readonly StandingFigure[];
-  /** The places of a block, in document order; empty when it does not stand in the document. */
-  readonly blocksOf: (id: string) => readonly StandingBlock[];
+  readonly places: readonly StandingPlace[];
+  /** The places of a block, in document order. */
+  readonly placesOf: (id: string) => readonly StandingPlace[];
+  /** Paragraphs of the text that stand in no block. */
+  readonly outside: readonly number[];
   /** The words and linked figures of a paragraph. */
-  readonly piecesOf: (paragraph: number) => readonly Piece[];
+  readonly piecesOf: (paragraph: number) => readonly StandingPiece[];
+  /** The first paragraph behind a table, in what the table stands in. */
+  readonly paragraphAfter: (table: Table) => number;
 }
 
+/** A control of each tag is named by its number in document order. */
 function referTo(controls: readonly Control[]): readonly ControlRef[] {
   const seen = new Map<string, number>();
   return controls.map(({ tag }) => {
@@ -47,13 +53,15 @@ function referTo(controls: readonly Control[]): readonly ControlRef[] {
 }
 
 /** Cuts a paragraph's text at the borders of its linked figures. */
-function cutPieces(text: string, figures: readonly StandingFigure[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+function cutPieces(text: string, figures: readonly StandingFigure[]): readonly StandingPiece[] {
+  const pieces: StandingPiece[] = [];
   let at = 0;
-  for (const { path, control } of figures) {
+  for (const { path, control, state } of figures) {
     if (control.start.offset < at) continue; // a figure inside a figure: the outer one speaks
     if (control.start.offset > at) pieces.push({ text: text.slice(at, control.start.offset) });
-    pieces.push({ text: text.slice(control.start.offset, control.end.offset), figure: path });
+    const touched = state === "typed" || state === "emptied";
+    const own = text.slice(control.start.offset, control.end.offset);
+    pieces.push({ text: own, figure: path, ...(touched && { touched }) });
     at = control.end.offset;
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
@@ -61,48 +69,72 @@ function cutPieces(text: string, figures: readonly StandingFigure[]): readonly P
 }
 
 /** Indexes a snapshot by the tags of Khớp's controls. Linear. */
-export function readStanding(snapshot: Snapshot): Standing {
+export function readStanding(
+  snapshot: Snapshot,
+  stateOf: (path: string, control: Control) => FigureState,
+): Standing {
   const refs = referTo(snapshot.controls);
   const figures: StandingFigure[] = [];
-  const byParagraph = new Map<number, StandingFigure[]>();
-  const byTag = new Map<string, { readonly control: Control; readonly ref: ControlRef }[]>();
+  const blocks: { readonly id: string; readonly control: Control; readonly ref: ControlRef }[] = [];
+  const figuresIn = new Map<number, StandingFigure[]>();
   for (const [index, control] of snapshot.controls.entries()) {
     const ref = refs[index];
     if (!ref) continue;
-    byTag.set(control.tag, [...(byTag.get(control.tag) ?? []), { control, ref }]);
+    if (control.tag.startsWith(BLOCK_TAG))
+      blocks.push({ id: control.tag.slice(BLOCK_TAG.length), control, ref });
     if (!control.tag.startsWith(FIGURE_TAG)) continue;
-    const figure = { path: control.tag.slice(FIGURE_TAG.length), control, ref };
+    const path = control.tag.slice(FIGURE_TAG.length);
+    const figure = { path, control, ref, state: stateOf(path, control) };
     figures.push(figure);
-    if (control.start.paragraph === control.end.paragraph) {
-      const own = byParagraph.get(control.start.paragraph);
-      if (own) own.push(figure);
-      else byParagraph.set(control.start.paragraph, [figure]);
-    }
+    if (control.start.paragraph !== control.end.paragraph) continue;
+    const own = figuresIn.get(control.start.paragraph);
+    if (own) own.push(figure);
+    else figuresIn.set(control.start.paragraph, [figure]);
   }
-  const piecesOf = (paragraph: number): readonly Piece[] =>
-    cutPieces(snapshot.paragraphs[paragraph]?.text ?? "", byParagraph.get(paragraph) ?? []);
 
+  // Blocks come in document order, outer before inner: the last one to claim a paragraph is its innermost.
+  const innermost = new Map<number, number>();
+  for (const [index, { control }] of blocks.entries())
+    for (let paragraph = control.start.paragraph; paragraph <= control.end.paragraph; paragraph++)
+      innermost.set(paragraph, index);
+  const own = blocks.map((): number[] => []);
+  const outside: number[] = [];
+  for (const { index, story } of snapshot.paragraphs) {
+    const block = innermost.get(index);
+    if (block !== undefined) own[block]?.push(index);
+    else if (story === "body" || story === "textBox") outside.push(index);
+  }
+  const places = blocks.map((block, index): StandingPlace => ({ ...block, paragraphs: own[index] ?? [] }));
+  const byId = new Map<string, StandingPlace[]>();
+  for (const place of places) byId.set(place.id, [...(byId.get(place.id) ?? []), place]);
+
+  const pieces = new Map<number, readonly StandingPiece[]>();
   return {
     snapshot,
     figures,
-    piecesOf,
-    blocksOf: (id) =>
-      (byTag.get(blockTag(id)) ?? []).map(({ control, ref }) => {
-        const first = control.start.paragraph;
-        const last = control.end.paragraph;
-        const tables = snapshot.tables.filter(
-          ({ ruled, parent, cells }) => ruled && !parent && within(cells[0]?.paragraphs[0], first, last),
-        );
-        const inTables = new Set(
-          tables.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => [...paragraphs])),
-        );
-        const paragraphs: StandingParagraph[] = [];
-        for (let paragraph = first; paragraph <= last; paragraph++)
-          if (!inTables.has(paragraph)) paragraphs.push({ paragraph, pieces: piecesOf(paragraph) });
-        return { ref, first, last, paragraphs, tables };
-      }),
+    places,
+    placesOf: (id) => byId.get(id) ?? [],
+    outside,
+    paragraphAfter: (table) => paragraphAfter(table, snapshot),
+    piecesOf: (paragraph) => {
+      const known = pieces.get(paragraph);
+      if (known) return known;
+      const cut = cutPieces(snapshot.paragraphs[paragraph]?.text ?? "", figuresIn.get(paragraph) ?? []);
+      pieces.set(paragraph, cut);
+      return cut;
+    },
   };
 }
 
-const within = (paragraph: number | undefined, first: number, last: number): boolean =>
-  paragraph !== undefined && paragraph >= first && paragraph <= last;
+/** Behind the last paragraph of its cells; those of text boxes and nested tables are passed over. */
+function paragraphAfter({ cells, parent }: Table, { paragraphs }: Snapshot): number {
+  const last = cells.reduce((most, cell) => Math.max(most, ...cell.paragraphs), -1);
+  const isBeside = ({ cell }: Snapshot["paragraphs"][number]): boolean =>
+    parent === null
+      ? cell === null
+      : cell?.table === parent.table && cell.row === parent.row && cell.column === parent.column;
+  let index = last + 1;
+  for (let at = paragraphs[index]; at && (at.story !== paragraphs[last]?.story || !isBeside(at));)
+    at = paragraphs[++index];
+  return index;
+}

@@ -58,8 +58,8 @@ export type Edit =
   | { readonly kind: "removeParagraph"; readonly paragraph: number }
   /**
    * Put a row after row `after` (-1: first); it takes the formatting of the row above it, or below when first. Its
-   * cells fill the columns that the table has and those that edits of the list put in; where a cell of a row above
-   * reaches over it, its own is left out.
+   * cells are for the columns that the table has after the edits of the list, but for those that a cell of a row above
+   * reaches over.
    */
   | { readonly kind: "insertRow"; readonly table: number; readonly after: number; readonly row: TableRow }
   | { readonly kind: "removeRow"; readonly table: number; readonly row: number }

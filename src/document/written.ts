@@ -33,6 +33,8 @@ export interface WrittenTable {
   readonly rows: readonly WrittenRow[];
   /** Number of leading rows that are its header. */
   readonly headerRows: number;
+  /** Of a large table: its rows below the header have no cells, and this tells whether it stands as written. */
+  readonly digest?: string;
 }
 
 export type WrittenPart = WrittenParagraph | WrittenTable;

@@ -12,6 +12,7 @@ import { skeletonOf } from "./pieces";
 import type { Standing } from "./standing";
 import { type Merge, type Question, type Step, NOTHING, mergeAll } from "./steps";
 import { cellRange } from "./tableCells";
+import { digestOf, recalled } from "./tableDigest";
 import {
   type GridCell,
   type StandingCell,
@@ -77,13 +78,14 @@ export function mergeTables(block: string, ground: Ground, standing: Standing): 
   );
 }
 
-function mergeFound(last: WrittenTable, part: TablePart, at: number, table: Table, site: Site): Merge {
+function mergeFound(known: WrittenTable, part: TablePart, at: number, table: Table, site: Site): Merge {
   const { block, standing } = site;
   const next = writtenTable(part.block);
-  if (last.headerRows !== next.headerRows) return rebuiltTable(last, part, at, table, site);
+  const cells = standingCells(table, standing);
+  const last = recalled(known, cells);
+  if (last?.headerRows !== next.headerRows) return rebuiltTable(known, part, at, table, site);
   const match = { block, part: at, table, standing };
-  if (isLinked(standingCells(table, standing)) || !isLinked(writtenCells(last)))
-    return mergeTable({ ...match, last, next, nextBlock: part.block });
+  if (isLinked(cells)) return mergeTable({ ...match, last, next, nextBlock: part.block });
   return mergeTable({
     ...match,
     last: withoutLinks(last),
@@ -99,7 +101,9 @@ const wordsOf = (cells: readonly GridCell[]): string =>
     .filter((words) => words !== "")
     .join("\n");
 
-function isTouched(last: WrittenTable, cells: readonly StandingCell[]): boolean {
+function isTouched(known: WrittenTable, cells: readonly StandingCell[]): boolean {
+  const last = recalled(known, cells);
+  if (!last) return true;
   const written = isLinked(cells) ? last : withoutLinks(last);
   return (
     wordsOf(writtenCells(written)) !== wordsOf(cells) ||
@@ -174,7 +178,10 @@ function deletedTable(last: WrittenTable, part: TablePart, at: number, { block, 
     },
     kept: [{ kind: "table", part: at, written: last }],
   };
-  const isSame = wordsOf(writtenCells(last)) === wordsOf(next);
+  const isSame =
+    last.digest === undefined
+      ? wordsOf(writtenCells(last)) === wordsOf(next)
+      : last.digest === digestOf(next);
   return {
     steps: [],
     questions: isSame ? [] : [question],

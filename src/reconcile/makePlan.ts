@@ -4,6 +4,7 @@ import type { WrittenBlock } from "../document/written";
 import { type Kept, withKept } from "./openWriting";
 import type { Choice, Conflict, Decisions, Outcome, Plan } from "./plan";
 import { type FigureMerge, type GoneLink, goneLinks } from "./reconcileFigures";
+import { withoutGoingColumns } from "./tableColumns";
 import { type Merge, type Question, NOTHING, joined, within } from "./steps";
 
 interface NamedQuestion extends Question {
@@ -106,7 +107,7 @@ function tidy(edits: readonly Edit[]): readonly Edit[] {
     if (edit.kind !== "replaceText") continue;
     byParagraph.set(edit.paragraph, [...(byParagraph.get(edit.paragraph) ?? []), edit]);
   }
-  return [...others, ...[...byParagraph.values()].flatMap(joinTouching)];
+  return [...withoutGoingColumns(others), ...[...byParagraph.values()].flatMap(joinTouching)];
 }
 
 function joinTouching(edits: readonly ReplaceText[]): readonly ReplaceText[] {

@@ -12,7 +12,7 @@ import type { Rewording } from "./plan";
 import type { Standing } from "./standing";
 import { type Merge, type Question, type Step, NOTHING, mergeAll } from "./steps";
 import { cellRange, rewrittenCell, touchedCell } from "./tableCells";
-import { type Columns, newColumns, rowFitter } from "./tableColumns";
+import { type TableColumn, newColumns, reachedOver, rowFitter } from "./tableColumns";
 import { type CellFinder, type StandingCell, cellFinder, standingCells } from "./tableGrid";
 import { type TableKeys, keysOf } from "./tableKeys";
 
@@ -51,8 +51,8 @@ export function mergeTable(match: TableMatch): Merge {
       questions: [],
       offers: [],
       rewordings: columns.columns
-        .filter((key) => key !== null && !keys.columns.includes(key))
-        .map((key) => lineWording(context, "column", "", columnLabel(next, key ?? ""))),
+        .filter(({ standing: at }) => at === null)
+        .map(({ key }) => lineWording(context, "column", "", columnLabel(next, key ?? ""))),
     },
   ]);
 }
@@ -194,7 +194,7 @@ function columnLabel(table: WrittenTable, key: string): string {
  * Rows that come stand behind the row that precedes them in the new table; rows whose order the figures changed move
  * there, unless the drafter has an order of his own. Rows that the drafter deleted are offered.
  */
-function comingRows(context: Context, columns: Columns): Merge {
+function comingRows(context: Context, columns: readonly TableColumn[]): Merge {
   const { keys, last, next, nextBlock, table, block } = context;
   const standsAt = new Map(keys.rows.flatMap((key, row) => (key === null ? [] : [[key, row] as const])));
   const lastKeys = new Set(last.rows.map(({ key }) => key));
@@ -220,7 +220,7 @@ function comingRows(context: Context, columns: Columns): Merge {
       merge.rewordings.push(lineWording(context, "row", text, text));
       continue;
     }
-    const row = fit(position);
+    const row = fit(position, reachedOver(table, place.after));
     const step: Step = { edits: row ? [{ kind: "insertRow", row, ...place }] : [], replaces: [] };
     if (!lastKeys.has(key)) {
       merge.steps.push(step);

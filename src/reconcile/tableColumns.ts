@@ -5,8 +5,13 @@ import type { Table } from "../document/snapshot";
 import { cellColumns } from "./parts";
 import type { TableKeys } from "./tableKeys";
 
-/** A column of the table once new ones have come: its key, null for the drafter's own. */
-export type Columns = readonly (string | null)[];
+/** A column of the table once new ones have come. */
+export interface TableColumn {
+  /** Null: the drafter's own. */
+  readonly key: string | null;
+  /** Its number as it stands; null: it comes. */
+  readonly standing: number | null;
+}
 
 const emptyCell: TableCell = { inlines: [], align: "center", columnSpan: 1, rowSpan: 1 };
 
@@ -41,10 +46,10 @@ export function newColumns(
   next: TableBlock,
   keys: TableKeys,
   lastColumns: readonly string[],
-): { readonly edits: readonly Edit[]; readonly columns: Columns } {
+): { readonly edits: readonly Edit[]; readonly columns: readonly TableColumn[] } {
   const comes = next.columnKeys.map((key) => !keys.columns.includes(key) && !lastColumns.includes(key));
   const edits: Edit[] = [];
-  const columns: (string | null)[] = [];
+  const columns: TableColumn[] = [];
   const comesAfter = new Map<number, number[]>();
   let after = -1;
   for (const [column, key] of next.columnKeys.entries()) {
@@ -52,10 +57,10 @@ export function newColumns(
     if (at >= 0) after = at;
     else if (comes[column]) comesAfter.set(after, [...(comesAfter.get(after) ?? []), column]);
   }
-  for (const [place, own] of [[-1, []] as const, ...keys.columns.map((key, at) => [at, [key]] as const)]) {
-    columns.push(...own);
+  for (const place of [-1, ...keys.columns.keys()]) {
+    if (place >= 0) columns.push({ key: keys.columns[place] ?? null, standing: place });
     for (const column of comesAfter.get(place) ?? []) {
-      columns.push(next.columnKeys[column] ?? null);
+      columns.push({ key: next.columnKeys[column] ?? null, standing: null });
       edits.push({
         kind: "insertColumn",
         table: table.index,
@@ -95,20 +100,33 @@ function columnCells(
   });
 }
 
+/** Columns that a cell reaches over between a row and the next one. */
+export const reachedOver = ({ cells }: Table, after: number): ReadonlySet<number> =>
+  new Set(
+    cells
+      .filter(({ row, rowSpan }) => row <= after && after + 1 < row + rowSpan)
+      .flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, index) => column + index)),
+  );
+
 /**
  * Cuts new rows to the columns that stand: what a row says of others is left out, the drafter's columns stay empty.
+ * `covered`: columns that need no cell.
  */
-export function rowFitter(next: TableBlock, columns: Columns): (row: number) => TableRow | null {
+export function rowFitter(
+  next: TableBlock,
+  columns: readonly TableColumn[],
+): (row: number, covered: ReadonlySet<number>) => TableRow | null {
   const cover = coverOf(next);
-  const nextColumns = columns.map((key) => (key === null ? -1 : next.columnKeys.indexOf(key)));
-  return (at) => {
+  return (at, covered) => {
     const row = next.rows[at];
     if (!row) return null;
     const cells: TableCell[] = [];
     let open: TableCell | null = null;
     /** Columns without a cell of their own since the open cell. */
     let passed = 0;
-    for (const column of nextColumns) {
+    for (const { key, standing } of columns) {
+      if (standing !== null && covered.has(standing)) continue;
+      const column = key === null ? -1 : next.columnKeys.indexOf(key);
       const cell = column < 0 ? undefined : cover(at, column)?.cell;
       if (!cell) passed++;
       else if (cell === open) {
@@ -124,4 +142,33 @@ export function rowFitter(next: TableBlock, columns: Columns): (row: number) => 
     for (; passed > 0; passed--) cells.push(emptyCell);
     return { ...row, cells };
   };
+}
+
+/**
+ * Takes the columns that go out of the rows that come: a row is cut while all its columns stand, and which of them
+ * go is only known when all is decided.
+ */
+export function withoutGoingColumns(edits: readonly Edit[]): readonly Edit[] {
+  return edits.map((edit) => {
+    if (edit.kind !== "insertRow") return edit;
+    const places = edits.flatMap((other) => {
+      if (other.kind !== "removeColumn" || other.table !== edit.table) return [];
+      const before = edits.filter(
+        (come) => come.kind === "insertColumn" && come.table === edit.table && come.after < other.column,
+      );
+      return [other.column + before.length];
+    });
+    return places.length === 0 ? edit : { ...edit, row: narrowed(edit.row, new Set(places)) };
+  });
+}
+
+function narrowed(row: TableRow, going: ReadonlySet<number>): TableRow {
+  let column = 0;
+  const cells = row.cells.flatMap((cell): readonly TableCell[] => {
+    const own = Array.from({ length: cell.columnSpan }, (_, index) => column + index);
+    column += cell.columnSpan;
+    const columnSpan = own.filter((each) => !going.has(each)).length;
+    return columnSpan === 0 ? [] : [{ ...cell, columnSpan }];
+  });
+  return { ...row, cells };
 }

@@ -10,7 +10,8 @@ export const E = {
   table: "table",
   column: "column",
   cell: "cell",
-  text: "text",
+  /** A cell that holds the figure of its column. */
+  figureCell: "c",
   figure: "figure",
   waivers: "waivers",
   waiver: "waiver",

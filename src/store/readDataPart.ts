@@ -15,7 +15,8 @@ import {
 import { E } from "./elements";
 import { figuresJson } from "./figuresJson";
 import type { KeptData, ReportData } from "./reportData";
-import { readWaivers, readWritings } from "./readWritten";
+import { readWaivers } from "./readWaivers";
+import { readWritten } from "./writtenXml";
 
 /** Why a data part gives no figures. */
 export type DataPartCode =
@@ -98,7 +99,7 @@ export function readDataPart(
   const data: ReportData = {
     ...kept,
     figures,
-    written: readWritings(child(root, DATA_NAMESPACE, E.written)),
+    written: readWritten(child(root, DATA_NAMESPACE, E.written)),
   };
   return { data, index, problems: dropped };
 }

@@ -1,7 +1,7 @@
 /** What Khớp keeps inside a document, besides the text itself. */
 import type { Figures } from "../figures/figures";
+import type { WrittenBlock } from "../document/written";
 import type { Waiver } from "../findings/waiver";
-import type { Writing } from "../reconcile/writing";
 
 /** What is kept in any document that was worked on, also in one that Khớp did not write. */
 export interface KeptData {
@@ -15,5 +15,5 @@ export interface KeptData {
 export interface ReportData extends KeptData {
   readonly figures: Figures;
   /** The blocks as they were written last, for the refresh. */
-  readonly written: readonly Writing[];
+  readonly written: readonly WrittenBlock[];
 }

@@ -4,10 +4,10 @@ import type { Waiver } from "../findings/waiver";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { ReportingPeriod } from "../language/periods";
 import { DATA_NAMESPACE } from "../ooxml/names";
-import { escapeXml } from "../ooxml/xml";
-import type { Piece, Writing } from "../reconcile/writing";
+import { element, escaped, line } from "./dataXml";
 import { E } from "./elements";
 import type { KeptData, ReportData } from "./reportData";
+import { writtenLines } from "./writtenXml";
 
 /** A whole XML document without declaration. `readDataPart` reads it back to the same data. */
 export function writeDataPart(index: FormSetIndex, data: ReportData): string {
@@ -15,7 +15,7 @@ export function writeDataPart(index: FormSetIndex, data: ReportData): string {
   const lines = [
     ...noteLines(figures),
     ...element(E.figures, "", figureLines(index, figures)),
-    ...(written.length > 0 ? element(E.written, ' xml:space="preserve"', written.map(writingLine)) : []),
+    ...(written.length > 0 ? element(E.written, ' xml:space="preserve"', writtenLines(written)) : []),
     ...(waivers.length > 0 ? element(E.waivers, "", waivers.flatMap(waiverLines)) : []),
     ...other,
   ];
@@ -29,20 +29,6 @@ export function writeKeptData({ revision, waivers, other }: KeptData): string {
     ...element(E.waivers, "", waivers.flatMap(waiverLines)),
     ...other,
   ]).join("\n");
-}
-
-/** Text or attribute value. Line ends as character references, so that no parser changes them. */
-const escaped = (text: string): string =>
-  escapeXml(text).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** An element on one line; without content it has no text node at all. */
-const line = (name: string, attributes: string, content: string): string =>
-  content === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
-
-/** An element with its content on lines of their own. */
-function element(name: string, attributes: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return [`<${name}${attributes}/>`];
-  return [`<${name}${attributes}>`, ...lines.map((inner) => `  ${inner}`), `</${name}>`];
 }
 
 function noteLines({ note }: Figures): readonly string[] {
@@ -87,30 +73,6 @@ const isParagraphs = (value: readonly string[] | ReportingPeriod): value is read
 
 const periodAttributes = ({ kind, year, number, from, to }: ReportingPeriod): string =>
   ` kind="${kind}" year="${year}"${number === undefined ? "" : ` number="${number}"`} from="${from}" to="${to}"`;
-
-function writingLine({ id, parts }: Writing): string {
-  const content = parts.map((part) => {
-    if (part.kind === "paragraph") return line(E.paragraph, "", piecesXml(part.pieces));
-    const columns = part.columnKeys.map((key) => line(E.column, ` key="${escaped(key)}"`, ""));
-    const rows = part.rows.map(({ key, cells }) => {
-      const inside = cells.map((cell) =>
-        line(E.cell, ` column="${escaped(cell.column)}"`, piecesXml(cell.pieces)),
-      );
-      return line(E.row, ` key="${escaped(key)}"`, inside.join(""));
-    });
-    return line(E.table, "", columns.join("") + rows.join(""));
-  });
-  return line(E.block, ` id="${escaped(id)}"`, content.join(""));
-}
-
-const piecesXml = (pieces: readonly Piece[]): string =>
-  pieces
-    .map(({ text, figure }) =>
-      figure === undefined
-        ? line(E.text, "", escaped(text))
-        : line(E.figure, ` path="${escaped(figure)}"`, escaped(text)),
-    )
-    .join("");
 
 function waiverLines({ rule, date, reason, quotes }: Waiver): readonly string[] {
   return element(E.waiver, ` rule="${escaped(rule)}" date="${escaped(date)}"`, [

@@ -1,11 +1,14 @@
 /** Checking a document: any document, and against its own data part when Khớp wrote it. */
 import { BLOCK_TAG, FIGURE_TAG, blockTag } from "../document/blocks";
 import type { Snapshot } from "../document/snapshot";
+import { type WrittenBlock, type WrittenPart, textsIn } from "../document/written";
 import type { FigureBook } from "../figures/deriveFigures";
 import { figurePaths } from "../figures/figurePaths";
 import { formatFigure } from "../figures/formatFigure";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import { type Writing, writingOf } from "../reconcile/writing";
+import { writtenBlock } from "../reconcile/parts";
+import { digestOf } from "../reconcile/tableDigest";
+import { writtenCells } from "../reconcile/tableGrid";
 import { buildReport } from "../report/buildReport";
 import { type CheckResult, checkDocument } from "../rules/checkDocument";
 import type { Rule, Written } from "../rules/rule";
@@ -21,31 +24,39 @@ export interface CheckReportOptions {
 }
 
 /** The linked figures that were written: their paths and texts. */
-function figuresOf(writings: readonly Writing[]): ReadonlyMap<string, string> {
-  const pieces = writings.flatMap(({ parts }) =>
-    parts.flatMap((part) =>
-      part.kind === "paragraph"
-        ? part.pieces
-        : part.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.pieces)),
-    ),
+const figuresOf = (blocks: readonly WrittenBlock[]): ReadonlyMap<string, string> =>
+  new Map(
+    blocks
+      .flatMap(textsIn)
+      .flat()
+      .flatMap(({ figure, text }): readonly (readonly [string, string])[] =>
+        figure === undefined ? [] : [[figure, text]],
+      ),
   );
-  return new Map(
-    pieces.flatMap(({ figure, text }): readonly (readonly [string, string])[] =>
-      figure === undefined ? [] : [[figure, text]],
-    ),
-  );
-}
 
 /** The same figures with the same texts. Words alone may have changed with the program or an agency's wording. */
-function sameFigures(one: Writing, other: Writing): boolean {
+function sameFigures(one: WrittenBlock, other: WrittenBlock): boolean {
+  const isDigested = (part: WrittenPart): boolean => part.kind === "table" && part.digest !== undefined;
+  if (one.parts.some(isDigested))
+    return (
+      one.parts.length === other.parts.length &&
+      one.parts.every((part, at) => samePart(part, other.parts[at]))
+    );
   const [before, now] = [figuresOf([one]), figuresOf([other])];
   return before.size === now.size && [...before].every(([path, text]) => now.get(path) === text);
 }
 
+/** Of a large table only a digest was kept. */
+function samePart(one: WrittenPart, other: WrittenPart | undefined): boolean {
+  if (one.kind === "table" && one.digest !== undefined)
+    return other?.kind === "table" && digestOf(writtenCells(other)) === one.digest;
+  return other !== undefined && sameFigures({ id: "", parts: [one] }, { id: "", parts: [other] });
+}
+
 /** What the document's own data say should stand in it. */
 export function writtenIn(snapshot: Snapshot, book: FigureBook, data: ReportData): Written {
-  const now = buildReport(book).map(writingOf);
-  const last = new Map(data.written.map((writing) => [writing.id, writing]));
+  const now = buildReport(book).map(writtenBlock);
+  const last = new Map(data.written.map((block) => [block.id, block]));
   const standing = new Set(snapshot.controls.map(({ tag }) => tag));
   const stated = figuresOf(now);
   const typed = figurePaths(book).filter((path) => {
@@ -60,9 +71,9 @@ export function writtenIn(snapshot: Snapshot, book: FigureBook, data: ReportData
       ...stated,
     ]),
     stale: now
-      .filter((writing) => {
-        const before = last.get(writing.id);
-        return before && standing.has(blockTag(writing.id)) && !sameFigures(before, writing);
+      .filter((block) => {
+        const before = last.get(block.id);
+        return before && standing.has(blockTag(block.id)) && !sameFigures(before, block);
       })
       .map(({ id }) => BLOCK_TAG + id),
     missing: [...figuresOf(data.written).keys()].filter((path) => !standing.has(FIGURE_TAG + path)),

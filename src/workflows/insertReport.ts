@@ -1,16 +1,17 @@
 /** Writing a report into a document: new blocks come, those that stand there follow the figures. */
 import { type DocumentPort, HostError } from "../document/port";
 import type { FigureBook } from "../figures/deriveFigures";
-import { formatFigure } from "../figures/formatFigure";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import { type OpenConflict, type Plan, editsOf } from "../reconcile/plan";
-import { type FigureNow, reconcile } from "../reconcile/reconcile";
-import { type Writing, writingOf } from "../reconcile/writing";
+import type { WrittenBlock } from "../document/written";
+import { writtenBlock } from "../reconcile/parts";
+import type { Conflict } from "../reconcile/plan";
+import { reconcile } from "../reconcile/reconcile";
 import { buildReport } from "../report/buildReport";
 import type { WordingOverride } from "../report/messages";
 import type { XmlTools } from "../store/readDataPart";
 import type { KeptData } from "../store/reportData";
 import { writeDataPart } from "../store/writeDataPart";
+import { figureNowIn } from "./figureNow";
 import { keptIn, storedReport } from "./storedReport";
 
 export interface InsertOptions {
@@ -28,11 +29,15 @@ export interface Insertion {
   /** Paths of the linked figures that followed. */
   readonly updated: readonly string[];
   /** What was left as it stands because only the drafter can decide. */
-  readonly conflicts: readonly OpenConflict[];
+  readonly conflicts: readonly Conflict[];
 }
 
 /** The data part of a report whose blocks are written as `written`. */
-export function dataXmlOf(book: FigureBook, written: readonly Writing[], before: KeptData | null): string {
+export function dataXmlOf(
+  book: FigureBook,
+  written: readonly WrittenBlock[],
+  before: KeptData | null,
+): string {
   return writeDataPart(book.index, {
     figures: book.figures,
     revision: (before?.revision ?? 0) + 1,
@@ -41,14 +46,6 @@ export function dataXmlOf(book: FigureBook, written: readonly Writing[], before:
     other: before?.other ?? [],
   });
 }
-
-/** What a figure reads now, for the refresh. */
-export const figureNowIn =
-  (book: FigureBook) =>
-  (path: string): FigureNow | null => {
-    const figure = book.find(path);
-    return figure && { text: formatFigure(book, path), unit: figure.concept.definition.unit ?? null };
-  };
 
 /**
  * Inserts the report, or the blocks of `only`, and its data part. Blocks that stand in the document already are
@@ -66,20 +63,20 @@ export async function insertReport(
   const isChosen = ({ id }: { readonly id: string }): boolean => options.only?.includes(id) ?? true;
   const blocks = buildReport(book, options.wording).filter(isChosen);
   const last = before?.written ?? [];
-  const plan: Plan = reconcile({
+  const plan = reconcile({
     snapshot,
     blocks,
     written: last.filter(isChosen),
     figureNow: figureNowIn(book),
   });
-  const decisions = new Map<string, never>();
-  const written = [...last.filter((writing) => !isChosen(writing)), ...plan.written(decisions)];
+  const outcome = plan.decide(new Map());
+  const written = [...last.filter((block) => !isChosen(block)), ...outcome.written];
   await port.apply([
-    ...editsOf(plan, decisions),
+    ...outcome.edits,
     { kind: "writeData", xml: dataXmlOf(book, written, before ?? keptIn(stored)) },
   ]);
   return {
-    inserted: plan.edits.flatMap((edit) => (edit.kind === "insertBlock" ? [edit.block.id] : [])),
+    inserted: outcome.edits.flatMap((edit) => (edit.kind === "insertBlock" ? [edit.block.id] : [])),
     updated: plan.changes.map(({ path }) => path),
     conflicts: plan.conflicts,
   };
@@ -88,5 +85,5 @@ export async function insertReport(
 /** A whole new report: its blocks and its data part, for a host's `createReport`. */
 export function newReport(book: FigureBook, wording?: WordingOverride) {
   const blocks = buildReport(book, wording);
-  return { blocks, dataXml: dataXmlOf(book, blocks.map(writingOf), null) };
+  return { blocks, dataXml: dataXmlOf(book, blocks.map(writtenBlock), null) };
 }

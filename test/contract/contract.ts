@@ -341,7 +341,7 @@ export const describeContract = (getHost: () => ContractHost): void => {
       const before = await port.read();
       const after = await applied(port, [
         {
-          kind: "insertParagraphs",
+          kind: "insertContent",
           paragraph: indexOf(before, "Tiếp nhận"),
           where: "after",
           content: [

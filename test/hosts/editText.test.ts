@@ -299,7 +299,7 @@ describe("replacing text", () => {
 
 describe("paragraphs", () => {
   const insert = (paragraph: number, where: "before" | "after", text: string): Edit => ({
-    kind: "insertParagraphs",
+    kind: "insertContent",
     paragraph,
     where,
     content: [{ kind: "paragraph", role: "body", inlines: [{ text }] }],

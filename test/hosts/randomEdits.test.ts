@@ -76,7 +76,7 @@ function editOf(snapshot: Snapshot): fc.Arbitrary<Edit> {
     fc.record({ kind: fc.constant("replaceBlock" as const), control, block: anyBlock }),
     fc.record({ kind: fc.constant("removeControl" as const), control, keepContent: fc.boolean() }),
     fc.record({
-      kind: fc.constant("insertParagraphs" as const),
+      kind: fc.constant("insertContent" as const),
       paragraph,
       where: fc.constantFrom("before" as const, "after" as const),
       content,

@@ -95,7 +95,7 @@ test(
         end: 2,
         inlines: [{ text: "được", italic: true }, figure("a.b", "9")],
       },
-      { kind: "insertParagraphs", paragraph: 0, where: "after", content: [paragraph("body", "thêm")] },
+      { kind: "insertContent", paragraph: 0, where: "after", content: [paragraph("body", "thêm")] },
       { kind: "insertColumn", table: 0, after: 1, cells: ["widenLeft", cell(figure("d.x.z", "5"))] },
       {
         kind: "insertRow",

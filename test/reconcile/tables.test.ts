@@ -269,6 +269,44 @@ describe("columns", () => {
   });
 });
 
+describe("rows and columns at once", () => {
+  const without = ["f1", "f2", "f3", "total"].map((row) => `d.by.${row}.online`);
+  const f4 = rowOf("f4", 4, "Sở hữu trí tuệ", [2, 2, 0]);
+
+  test("a row that comes has no cell for a column that goes", () => {
+    const fewer = withColumns(["#", "name", "received", "direct"]);
+    const now = report({ ...fewer, rows: { ...fewer.rows, f4: f4.filter((_, at) => at !== 3) } });
+    expect(refresh(was, now, { without }).edits()).toEqual([
+      "table 0: - column 3",
+      "table 0, after row 6: + 4 | {f.list.f4.name=Sở hữu trí tuệ} | {d.by.f4.received=2} | {d.by.f4.direct=0}",
+    ]);
+  });
+
+  test("one that the drafter keeps gets an empty cell", () => {
+    const document = shown(mapTexts(table, (text) => text.replace("Trực tuyến", "Qua mạng")));
+    const fewer = withColumns(["#", "name", "received", "direct"]);
+    const now = report({ ...fewer, rows: { ...fewer.rows, f4: f4.filter((_, at) => at !== 3) } });
+    const { edits } = refresh(was, now, { document, without });
+    expect(edits()).toEqual([
+      expect.stringMatching(/\| \{d.by.f4.received=2\} \| {2}\| \{d.by.f4.direct=0\}$/),
+    ]);
+    expect(edits({ c1: "figures" })).toEqual([
+      expect.stringMatching(/\| \{d.by.f4.received=2\} \| \{d.by.f4.direct=0\}$/),
+      "table 0: - column 3",
+    ]);
+  });
+
+  test("a cell that the drafter merged over the place of a new row goes on through it", () => {
+    const merged = { ...table, rows: { ...header, ...rows, f3: ["3", "^", ...rows.f3.slice(2)], ...total } };
+    const before = mapTexts(merged, (text) => text.replace("{f.list.f2.name=Hộ tịch}", "Hai việc"));
+    const f25 = rowOf("f25", 9, "Y tế", [1, 1, 0]);
+    const now = report(withRows({ f1: rows.f1, f2: rows.f2, f25, f3: rows.f3 }));
+    expect(refresh(was, now, { document: shown(before) }).edits()).toEqual([
+      "table 0, after row 4: + 9 | {d.by.f25.received=1} | {d.by.f25.online=1} | {d.by.f25.direct=0}",
+    ]);
+  });
+});
+
 describe("whole tables", () => {
   const sentence = "Trong kỳ không chi.";
   const text = "Đã chi như sau:";

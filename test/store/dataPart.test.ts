@@ -4,7 +4,7 @@ import { parseFigures } from "../../src/figures/parseFigures";
 import type { FormSetIndex } from "../../src/forms/formSetIndex";
 import { requireFormSet } from "../../src/forms/compileFormSet";
 import { formSets } from "../../src/forms/sets/registry";
-import type { Writing } from "../../src/reconcile/writing";
+import type { Piece, WrittenBlock } from "../../src/document/written";
 import { readDataPart } from "../../src/store/readDataPart";
 import type { Waiver } from "../../src/findings/waiver";
 import type { ReportData } from "../../src/store/reportData";
@@ -34,13 +34,32 @@ const data: ReportData = {
         { kind: "paragraph", pieces: [] },
         {
           kind: "table",
-          columnKeys: ["#", "content"],
+          columnKeys: ["#", "content", "amount"],
+          headerRows: 1,
           rows: [
+            {
+              key: "header-1",
+              cells: [
+                { column: "#", pieces: [{ text: "STT" }], rowSpan: 2 },
+                { column: "content", pieces: [{ text: "Nội dung" }], columnSpan: 2 },
+              ],
+            },
             {
               key: "r1",
               cells: [
-                { column: "#", pieces: [{ text: "1" }] },
                 { column: "content", pieces: [] },
+                { column: "amount", pieces: [{ text: "2.640.000", figure: "budget.items.r1.amount" }] },
+              ],
+            },
+            {
+              key: "r2",
+              cells: [
+                { column: "#", pieces: [{ text: "2" }] },
+                {
+                  column: "content",
+                  pieces: [{ text: "", figure: "budget.items.r2.content" }, { text: " (khác)" }],
+                },
+                { column: "amount", pieces: [{ text: "1", figure: "budget.items.r1.amount" }] },
               ],
             },
           ],
@@ -68,10 +87,13 @@ describe("writeDataPart", () => {
     const xml = writeDataPart(smallIndex, {
       ...data,
       written: [
-        { id: "x", parts: [{ kind: "paragraph", pieces: [{ text: "" }, { text: "a\u0001b\r\n" }] }] },
+        {
+          id: "x",
+          parts: [{ kind: "paragraph", pieces: [{ text: "", figure: "a.b" }, { text: "a\u0001b\r\n" }] }],
+        },
       ],
     });
-    expect(xml).toContain("<p><text/><text>a\ufffdb&#13;&#10;</text></p>");
+    expect(xml).toContain('<p><figure path="a.b"/>a\ufffdb&#13;&#10;</p>');
     expect(xml).not.toMatch(/<(\w+)[^>]*><\/\1>/);
   });
 });
@@ -87,34 +109,49 @@ describe("readDataPart", () => {
     expect(twice?.other).toEqual(data.other);
   });
 
-  const pieces = fc.array(
-    fc.oneof(
-      fc.record({ text: fc.string({ unit: "grapheme" }) }),
-      fc.record({ text: fc.string({ unit: "grapheme" }), figure: fc.constantFrom("a.b", "a.list.r1.c") }),
-    ),
-    { maxLength: 3 },
+  const text = fc.string({ unit: "grapheme" });
+  const piece: fc.Arbitrary<Piece> = fc.oneof(
+    fc.record({ text: fc.string({ unit: "grapheme", minLength: 1 }) }),
+    fc.record({ text, figure: fc.constantFrom("a.b", "a.list.r1.c", "a.list.total.c") }),
   );
+  /** Neighbouring words are one piece: how they were cut is not kept. */
+  const pieces = fc
+    .array(piece, { maxLength: 4 })
+    .map((all) =>
+      all.filter(({ figure }, at) => figure !== undefined || all[at - 1]?.figure !== undefined || at === 0),
+    );
   const name = fc.stringMatching(/^[a-z#][A-Za-z0-9-]{0,8}$/);
-  const writings: fc.Arbitrary<readonly Writing[]> = fc.array(
-    fc.record({
-      id: name,
-      parts: fc.array(
-        fc.oneof(
-          fc.record({ kind: fc.constant("paragraph" as const), pieces }),
+  const span = fc.option(fc.integer({ min: 2, max: 40 }), { nil: undefined });
+  const table = fc.uniqueArray(name, { minLength: 1, maxLength: 4 }).chain((columnKeys) =>
+    fc.record(
+      {
+        kind: fc.constant("table" as const),
+        columnKeys: fc.constant(columnKeys),
+        headerRows: fc.integer({ min: 0, max: 3 }),
+        rows: fc.array(
           fc.record({
-            kind: fc.constant("table" as const),
-            columnKeys: fc.array(name, { maxLength: 3 }),
-            rows: fc.array(
-              fc.record({
-                key: name,
-                cells: fc.array(fc.record({ column: name, pieces }), { maxLength: 2 }),
-              }),
-              { maxLength: 2 },
+            key: fc.constantFrom("r1", "total", "header-1"),
+            cells: fc.array(
+              fc.record(
+                { column: fc.constantFrom(...columnKeys), pieces, columnSpan: span, rowSpan: span },
+                { requiredKeys: ["column", "pieces"] },
+              ),
+              { maxLength: 3 },
             ),
           }),
+          { maxLength: 3 },
         ),
-        { maxLength: 3 },
-      ),
+        digest: fc.stringMatching(/^[a-z0-9]{1,7}-[a-z0-9]{1,7}$/),
+      },
+      { requiredKeys: ["kind", "columnKeys", "headerRows", "rows"] },
+    ),
+  );
+  const writings: fc.Arbitrary<readonly WrittenBlock[]> = fc.array(
+    fc.record({
+      id: name,
+      parts: fc.array(fc.oneof(fc.record({ kind: fc.constant("paragraph" as const), pieces }), table), {
+        maxLength: 3,
+      }),
     }),
     { maxLength: 2 },
   );

@@ -11,8 +11,10 @@ import {
   insertBlock,
   makeBlock,
   makeContent,
+  makeContentBeside,
   refuseUnblock,
   removeControl,
+  removeWholeTable,
   replaceBlock,
   unwrapControl,
 } from "./blocks";
@@ -32,7 +34,7 @@ import {
   type Editing,
   type Operation,
 } from "./editing";
-import { insertParagraphs, makeParagraphs, removeParagraph } from "./paragraphs";
+import { insertContent, removeParagraph } from "./paragraphs";
 import { checkReplacement, replaceText } from "./replaceText";
 import { checkRow, insertRow, moveRow, removeRow } from "./rows";
 
@@ -146,7 +148,7 @@ function plan(edit: Edit, edits: readonly Edit[], editing: Editing): Operation {
       const { nextControlId } = editing.context(0, true);
       return operation(ORDER.text, replacement.element, () => replaceText(replacement, nextControlId));
     }
-    case "insertParagraphs":
+    case "insertContent":
     case "removeParagraph":
       return planParagraph(edit, editing);
     case "insertBlock":
@@ -160,6 +162,11 @@ function plan(edit: Edit, edits: readonly Edit[], editing: Editing): Operation {
     case "insertColumn":
     case "removeColumn":
       return planColumn(edit, editing);
+    case "removeTable": {
+      const { element } = findTable(editing, edit.table);
+      refuseLocked(element);
+      return operation(ORDER.removals, element, () => removeWholeTable(element, editing));
+    }
     case "writeData":
       checkData(edit.xml, editing);
       return operation(ORDER.removals, null, () => writeData(edit.xml, editing));
@@ -185,15 +192,13 @@ function planControlText(edit: EditOf<"setControlText">, editing: Editing): Oper
   });
 }
 
-function planParagraph(edit: EditOf<"insertParagraphs" | "removeParagraph">, editing: Editing): Operation {
+function planParagraph(edit: EditOf<"insertContent" | "removeParagraph">, editing: Editing): Operation {
   const { element } = findParagraph(editing, edit.paragraph);
   refuseLocked(element);
   if (edit.kind === "removeParagraph")
     return operation(ORDER.removals, element, () => removeParagraph(element));
-  const paragraphs = makeParagraphs(edit.content, editing, element);
-  return operation(ORDER.insertions, element, () =>
-    insertParagraphs(element, edit.where, paragraphs, editing),
-  );
+  const content = makeContentBeside(edit.content, edit.where, element, editing);
+  return operation(ORDER.insertions, element, () => insertContent(element, edit.where, content, editing));
 }
 
 function planBlock(

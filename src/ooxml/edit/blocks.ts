@@ -1,4 +1,4 @@
-import { blockTag, type Block } from "../../document/blocks";
+import { blockTag, type Block, type ContentBlock } from "../../document/blocks";
 import type { Anchor } from "../../document/port";
 import { NS, W } from "../names";
 import { wordChild } from "../snapshot/values";
@@ -23,7 +23,7 @@ import {
 } from "./editing";
 import { setControlText } from "./controlText";
 import { sectionOf, setSection } from "./paragraphs";
-import { removeRow } from "./rows";
+import { removeRow, removeTable } from "./rows";
 import { rowsOf } from "./tableShape";
 import {
   isSeparator,
@@ -104,6 +104,30 @@ export function makeContent(block: Block, control: XmlElement, editing: Editing)
   const section = sectionAt(editing, bodyChild(editing, control));
   const context = editing.context(sectionTextWidth(section), hasCellControls(block));
   return fragment([...contentXml(block.content, context)].join(""), editing, control);
+}
+
+/** Paragraphs and tables, ready to be put before or after a paragraph, which parts them from what follows there. */
+export function makeContentBeside(
+  content: readonly ContentBlock[],
+  where: "before" | "after",
+  paragraph: XmlElement,
+  editing: Editing,
+): readonly XmlElement[] {
+  const section = sectionAt(editing, bodyChild(editing, paragraph));
+  const context = editing.context(sectionTextWidth(section), hasCellControls({ content }));
+  const made = fragment([...contentXml(content, context)].join(""), editing, paragraph);
+  if (where === "after" && content[0]?.kind === "table") return made.slice(1);
+  return where === "before" && content.at(-1)?.kind === "table" ? made.slice(0, -1) : made;
+}
+
+/** Removes a table, and one of the separators that it leaves side by side. */
+export function removeWholeTable(table: XmlElement, editing: Editing): void {
+  if (!isAttached(table)) return;
+  const before = previousContent(table);
+  const after = nextContent(table);
+  removeTable(table);
+  const isDouble = before && after && isSeparator(before, editing) && isSeparator(after, editing);
+  if (isDouble && !sectionOf(before)) detach(before);
 }
 
 /** Throws `HostError` when the control does not stand around whole paragraphs. */

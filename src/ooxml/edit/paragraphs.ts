@@ -1,36 +1,22 @@
-import type { ParagraphBlock } from "../../document/blocks";
 import { NS, W } from "../names";
 import { wordChild } from "../snapshot/values";
-import { textWidth } from "../write/pageLayout";
-import { paragraphXml } from "../write/paragraph";
 import { childElements, detach, is, isElement, nextElement, previousElement, type XmlElement } from "../xml";
-import { fragment, isAttached, isBlockContent, putAfter, wordElement, type Editing } from "./editing";
+import { isAttached, isBlockContent, putAfter, wordElement, type Editing } from "./editing";
 
-/** Paragraph elements for blocks, ready to be put beside the element. */
-export function makeParagraphs(
-  content: readonly ParagraphBlock[],
-  editing: Editing,
-  beside: XmlElement,
-): readonly XmlElement[] {
-  const width = textWidth("portrait");
-  const context = editing.context(width, true);
-  return fragment(content.map((block) => paragraphXml(block, context, width)).join(""), editing, beside);
-}
-
-/** Puts paragraphs before or after one. Where it ends a section, the last of those after it does instead. */
-export function insertParagraphs(
+/** Puts content before or after a paragraph. Where that ends a section, the last of those after it does instead. */
+export function insertContent(
   anchor: XmlElement,
   where: "before" | "after",
-  paragraphs: readonly XmlElement[],
+  content: readonly XmlElement[],
   editing: Editing,
 ): void {
   if (where === "before") {
-    for (const paragraph of paragraphs) anchor.parentNode?.insertBefore(paragraph, anchor);
+    for (const element of content) anchor.parentNode?.insertBefore(element, anchor);
     return;
   }
-  putAfter(editing, anchor, paragraphs);
+  putAfter(editing, anchor, content);
   const section = sectionOf(anchor);
-  const last = paragraphs.at(-1);
+  const last = content.at(-1);
   if (section && last) setSection(last, section);
 }
 

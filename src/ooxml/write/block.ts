@@ -11,7 +11,7 @@ import { tableXml } from "./table";
 export const MAX_CELL_CONTROLS = 2000;
 
 /** Whether the figures in the block's table cells get a control each. */
-export function hasCellControls(block: Block): boolean {
+export function hasCellControls(block: Pick<Block, "content">): boolean {
   let count = 0;
   for (const content of block.content) {
     if (content.kind !== "table") continue;

@@ -20,8 +20,8 @@ export function InsertionReport({ insertion }: { readonly insertion: Insertion }
           <MessageBarBody>
             <MessageBarTitle>{strings.compose.conflicts(conflicts.length)}</MessageBarTitle>
             <ul className={styles.conflicts}>
-              {conflicts.map(({ conflict: { id, mine, theirs } }) => (
-                <li key={id}>{strings.compose.conflict(mine, theirs)}</li>
+              {conflicts.map(({ id, document, figures }) => (
+                <li key={id}>{strings.compose.conflict(document, figures)}</li>
               ))}
             </ul>
           </MessageBarBody>

@@ -7,6 +7,7 @@ import { isCount, type Group, type GroupKind, type Mention, type Range } from ".
 import type { Identity } from "./identity";
 import {
   inherit,
+  meaningKey,
   readMeaning,
   unknownMeaning,
   withImplied,
@@ -205,7 +206,8 @@ function collectSentence(
     );
     stages.set(mention.group, meaning);
     byMention.set(mention, collector.figures.length);
-    collector.figures.push(figureOf(collector, passage, sentence, mention, meaning, before.scope, byMention));
+    const scope = whole === undefined ? before.scope : partScope(before.scope, meaning, whole);
+    collector.figures.push(figureOf(collector, passage, sentence, mention, meaning, scope, byMention));
   }
   for (const group of sentence.groups) {
     if (group.whole === null) continue;
@@ -219,6 +221,13 @@ function collectSentence(
     .map((mention) => byMention.get(mention) ?? -1);
   const end = reader.finish();
   return { byMention, top, scope: end.scope, scopeMeaning: end.meaning };
+}
+
+/** A part that the vocabulary cannot tell from its whole is still not the whole. */
+function partScope(scope: Scope, meaning: Meaning, whole: FigureFact): Scope {
+  if (scope.restriction !== whole.scope.restriction || meaningKey(meaning) !== meaningKey(whole.meaning))
+    return scope;
+  return { ...scope, restriction: `${scope.restriction} #${whole.index}`.trim() };
 }
 
 function isPart(mention: Mention): boolean {

@@ -1,7 +1,9 @@
 /** What the clause grammar looks ahead for, worked out once for a sentence so that reading stays linear. */
 import { knownPhrases } from "./meaning";
 import type { PassageNumbers } from "./numbers";
+import type { PhraseMatch } from "./phrases";
 import type { Token } from "./tokens";
+import { addable, type Entry } from "./vocabulary";
 
 export interface Scan {
   readonly tokens: readonly Token[];
@@ -16,6 +18,8 @@ export interface Scan {
   readonly endOfPiece: (at: number) => number;
   /** The comma is inside a phrase: "tiếp nhận, giải quyết và trả kết quả". */
   readonly isJoined: (at: number) => boolean;
+  /** The comma stands between two values of one dimension: "một cửa, một cửa liên thông". */
+  readonly isCoordinated: (at: number) => boolean;
 }
 
 const BREAKS = new Set([",", ";", "(", ")", ".", ":"]);
@@ -27,8 +31,12 @@ export function scanSentence(
   to: number,
 ): Scan {
   const joined = new Set<number>();
+  const coordinated = new Set<number>();
+  let last: PhraseMatch<Entry> | null = null;
   for (const match of knownPhrases(tokens, from, to)) {
     for (let at = match.from; at < match.to; at++) if (tokens[at]?.kind === "mark") joined.add(at);
+    if (last?.to === match.from - 1 && shareDimension(last.value, match.value)) coordinated.add(last.to);
+    last = match;
   }
   const closing = new Map<number, number>();
   const open: number[] = [];
@@ -57,5 +65,12 @@ export function scanSentence(
     holdsQuantity: (start, end) => before(end) > before(start),
     endOfPiece: (at) => ends[at - from] ?? to,
     isJoined: (at) => joined.has(at),
+    isCoordinated: (at) => coordinated.has(at),
   };
+}
+
+function shareDimension(one: Entry, other: Entry): boolean {
+  return [...addable].some(
+    (dimension) => one.means[dimension] !== undefined && other.means[dimension] !== undefined,
+  );
 }

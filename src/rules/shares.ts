@@ -2,7 +2,16 @@
 import { groupBy } from "../facts/claims";
 import type { Facts } from "../facts/facts";
 import type { FigureFact } from "../facts/figures";
-import { saysWhich, type Meaning } from "../facts/meaning";
+import {
+  meaningKey,
+  readMeaning,
+  saysWhich,
+  unknownMeaning,
+  withDimension,
+  withImplied,
+  type Meaning,
+} from "../facts/meaning";
+import { tokenize } from "../facts/tokens";
 import { agrees, type Agreement } from "../language/rounding";
 import { coreOf, isResult, ofFigure, statementsOf, type Statement } from "./statements";
 
@@ -26,15 +35,68 @@ export function sharesOf(facts: Facts): readonly Share[] {
   for (const { whole, parts, kind } of facts.breakdowns) {
     if (kind !== "nested") for (const part of parts) parents.set(part, whole);
   }
-  const candidates = candidateFinder(facts);
-  return facts.figures.flatMap((percent): Share[] => {
+  const finder = candidateFinder(facts);
+  const stated = factFinder(facts);
+  return facts.figures.flatMap((percent): readonly Share[] => {
     if (percent.form !== "percent" || percent.change !== null || percent.approximate) return [];
-    if (percent.scope.period === "plan" || percent.of === null) return [];
-    const figure = facts.figures[percent.of];
-    if (figure === undefined || figure.approximate || !speaksOf(percent.meaning, figure.meaning)) return [];
-    const found = shareOf(facts, percent, figure, parents, candidates);
+    if (percent.scope.period !== null) return [];
+    const figure = facts.figures[percent.of ?? -1];
+    if (figure === undefined || !speaksOf(percent.meaning, figure.meaning))
+      return labelShares(percent, stated);
+    if (figure.approximate) return [];
+    const found = shareOf(facts, percent, figure, parents, finder(figure, percent));
     return found === null ? [] : [found];
   });
+}
+
+/** Finds what is stated of a fact for the whole unit, near a passage first. */
+type FactFinder = (meaning: Meaning, near: number) => Statement | null;
+
+function factFinder(facts: Facts): FactFinder {
+  const usable = statementsOf(facts).filter(
+    (one) => isPlainFact(one) && one.meaning.dimensions.level === undefined,
+  );
+  const byKey = groupBy(usable, ({ meaning }) => meaningKey(coreOf(meaning)));
+  const headingOf = (passage: number): number => facts.outline.lines[passage]?.heading ?? -1;
+  return (meaning, near) => {
+    const all = byKey.get(meaningKey(meaning)) ?? [];
+    return all.find(({ span }) => headingOf(span.passage) === headingOf(near)) ?? all[0] ?? null;
+  };
+}
+
+function isPlainFact(one: Statement): boolean {
+  return isResult(one) && one.period === null && !one.approximate && one.restriction === "";
+}
+
+/** "Tỷ lệ giải quyết đúng hạn đạt 99,5%": of all that was resolved; early counts as on time to most. */
+function labelShares(percent: FigureFact, stated: FactFinder): readonly Share[] {
+  const { timeliness, stage } = percent.meaning.dimensions;
+  if (timeliness === undefined || (stage !== undefined && stage.join() !== "resolved")) return [];
+  if (percent.scope.restriction !== "" || percent.value === 100) return [];
+  const resolved: Meaning = { ...unknownMeaning, object: "dossier", dimensions: { stage: ["resolved"] } };
+  const find = (values: readonly string[]): Statement | null =>
+    stated(withDimension(resolved, "timeliness", values), percent.span.passage);
+  const whole = stated(resolved, percent.span.passage);
+  if (whole === null || whole.value === 0) return [];
+  const [early, onTime] = [find(["early"]), find(["onTime"])];
+  const sums = [find(timeliness), find(["early", "onTime"])].flatMap((one) =>
+    one === null ? [] : [{ part: one, value: one.value }],
+  );
+  if (onTime !== null && early !== null) sums.push({ part: onTime, value: onTime.value + early.value });
+  const rated = (timeliness.join() === "late" ? sums.slice(0, 1) : sums).map(({ part, value }): Share => {
+    const shown = value === part.value ? part : { ...part, value };
+    return {
+      percent,
+      part: shown,
+      whole: { value: whole.value, statement: whole },
+      agreement: agreement(percent, value, whole.value),
+      isCertain: false,
+    };
+  });
+  const best = ["exact", "rounded", "truncated", "wrong"].flatMap((wanted) =>
+    rated.filter((one) => one.agreement === wanted),
+  )[0];
+  return best === undefined ? [] : [best];
 }
 
 /** A percentage with a label of its own ("tỷ lệ đúng hạn 99%") is not of the number before it. */
@@ -49,7 +111,7 @@ function shareOf(
   percent: FigureFact,
   figure: FigureFact,
   parents: ReadonlyMap<number, number>,
-  candidates: (figure: FigureFact) => readonly Statement[],
+  candidates: readonly Statement[] | null,
 ): Share | null {
   const part = ofFigure(figure);
   if (figure.form === "ratio" && figure.outOf !== null) {
@@ -57,9 +119,10 @@ function shareOf(
     return { percent, part, whole, agreement: agreement(percent, part.value, figure.outOf), isCertain: true };
   }
   if (figure.form !== "count" && figure.form !== "money") return null;
+  if (candidates === null) return null;
   const parent = facts.figures[parents.get(figure.index) ?? -1];
   const certain = parent === undefined || parent.form !== figure.form ? [] : [ofFigure(parent)];
-  const rated = [...certain, ...candidates(figure)].flatMap((whole): Share[] =>
+  const rated = [...certain, ...candidates].flatMap((whole): Share[] =>
     whole.value <= 0
       ? []
       : [
@@ -90,32 +153,45 @@ export function agreement(
   return whole === 0 ? "wrong" : agrees({ value, decimals }, part * 100, whole);
 }
 
-/** Wholes that a part may be measured by: of the same sentence, then what includes it, in text and tables. */
-function candidateFinder(facts: Facts): (figure: FigureFact) => readonly Statement[] {
+/**
+ * Wholes that a part may be measured by: of the same sentence, then what includes it, in text and tables.
+ * When the percentage names its base ("35,8% số hồ sơ mới tiếp nhận"), only that; null when it is not stated.
+ */
+function candidateFinder(
+  facts: Facts,
+): (figure: FigureFact, percent: FigureFact) => readonly Statement[] | null {
   const bySentence = groupBy(facts.figures, ({ sentence }) => `${sentence.passage}:${sentence.start}`);
-  const usable = statementsOf(facts).filter(
-    (one) =>
-      isResult(one) &&
-      one.period === null &&
-      !one.approximate &&
-      one.restriction === "" &&
-      saysWhich(one.meaning),
-  );
+  const usable = statementsOf(facts).filter((one) => isPlainFact(one) && saysWhich(one.meaning));
   const byObject = groupBy(usable, ({ meaning, form }) => `${String(meaning.object)}|${form}`);
-  return (figure) => {
+  return (figure, percent) => {
     const part = ofFigure(figure);
+    const object = figure.meaning.object ?? "noun:";
+    const same = object.startsWith("noun:") ? [] : (byObject.get(`${object}|${figure.form}`) ?? []);
+    const base = namedBase(facts, percent, figure);
+    if (base !== null) {
+      const named = same.filter(({ meaning }) => meaningKey(coreOf(meaning)) === base);
+      return named.length === 0 ? null : named.slice(0, MOST_CANDIDATES);
+    }
     const near = (bySentence.get(`${figure.sentence.passage}:${figure.sentence.start}`) ?? [])
       .slice(0, MOST_CANDIDATES)
       .filter((other) => other.index !== figure.index && other.form === figure.form && other.change === null)
       .filter((other) => other.meaning.object === figure.meaning.object && !other.approximate)
       .map(ofFigure);
-    const object = figure.meaning.object ?? "noun:";
-    const same = object.startsWith("noun:") ? [] : (byObject.get(`${object}|${figure.form}`) ?? []);
     const including = same.filter(
       (other) => other.span !== part.span && includes(other.meaning, part.meaning),
     );
     return [...near, ...including.slice(0, MOST_CANDIDATES)];
   };
+}
+
+/** The key of the base that stands behind the percentage, "… số hồ sơ mới tiếp nhận"; null when none does. */
+function namedBase({ passages }: Facts, { span, piece }: FigureFact, { meaning }: FigureFact): string | null {
+  const behind = passages[span.passage]?.text.slice(span.end, piece.end) ?? "";
+  if (!/(?:hồ sơ|hs|tthc)/iu.test(behind)) return null;
+  const { object, dimensions } = withImplied(readMeaning(tokenize(behind)));
+  const base = { ...unknownMeaning, object: object ?? meaning.object, dimensions };
+  if (dimensions.source === undefined && dimensions.stage === undefined) return null;
+  return meaningKey(coreOf(base));
 }
 
 /** Everything that the whole says is also said of the part; received dossiers include all others. */

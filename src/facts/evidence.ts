@@ -1,7 +1,7 @@
 /** From a span of normalised text back to the document, letter for letter. */
 import type { CellPlace } from "../document/snapshot";
 import type { Facts } from "./facts";
-import type { Span } from "./passages";
+import type { Piece, Span } from "./passages";
 
 /** A quote with its place; the same shape as `Evidence` of the findings. */
 export interface Quote {
@@ -24,7 +24,9 @@ export function quotesOf(
   const line = facts.outline.lines[span.passage];
   if (passage === undefined || line === undefined) return [];
   const quotes: Quote[] = [];
-  for (const piece of passage.pieces) {
+  for (let at = firstPiece(passage.pieces, span.start); at < passage.pieces.length; at++) {
+    const piece = passage.pieces[at];
+    if (piece === undefined || piece.start > span.end) break;
     const from = Math.max(span.start, piece.start) - piece.start;
     const to = Math.min(span.end, piece.end) - piece.start;
     if (from > to || (from === to && piece.end > piece.start)) continue;
@@ -47,6 +49,18 @@ export function quotesOf(
     });
   }
   return quotes;
+}
+
+/** The first piece that ends at the offset or behind it. */
+function firstPiece(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "Biểu số II.06a/VPCP/KSTT, dòng 9, cột (7)"; columns by the form's number where it has one. */

@@ -1,3 +1,4 @@
+import { openClaims } from "../../facts/claims";
 import type { Passage, Span } from "../../facts/passages";
 import { evidenceOf, textOf } from "../quoting";
 import { findSlips } from "../slips";
@@ -51,6 +52,7 @@ function withoutSlips<Found extends { readonly span: Span }>(
   passage: Passage,
   found: readonly Found[],
 ): readonly Found[] {
-  const slips = findSlips(passage);
-  return found.filter(({ span }) => slips.every(({ start, end }) => span.end <= start || span.start >= end));
+  const { claim } = openClaims(passage.text.length);
+  for (const { start, end } of findSlips(passage)) claim(start, end);
+  return found.filter(({ span }) => claim(span.start, span.end));
 }

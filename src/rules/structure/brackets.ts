@@ -7,6 +7,7 @@ import type { Draft, Rule } from "../rule";
 const REACH = 6;
 /** How much of the text after a bracket is shown. */
 const SHOWN = 40;
+const QUOTES = 5;
 
 export const brackets: Rule = {
   id: "brackets",
@@ -81,8 +82,8 @@ function draftOf(facts: Facts, passage: number, open: readonly number[], closed:
     ...(closed.length > 0 ? [`${closed.length} dấu đóng ngoặc “)” không có dấu mở`] : []),
   ];
   const spans = [
-    ...open.map((at): Span => ({ passage, start: at, end: at + SHOWN })),
-    ...closed.map((at): Span => ({ passage, start: Math.max(0, at - SHOWN), end: at + 1 })),
+    ...open.slice(0, QUOTES).map((at): Span => ({ passage, start: at, end: at + SHOWN })),
+    ...closed.slice(0, QUOTES).map((at): Span => ({ passage, start: Math.max(0, at - SHOWN), end: at + 1 })),
   ];
   return {
     message: `Ở đây có ${parts.join(" và ")}.`,

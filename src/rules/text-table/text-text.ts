@@ -18,15 +18,10 @@ export const textText: Rule = {
     const tested = sameFacts(facts)
       .map(({ texts }) => texts)
       .filter((texts) => texts.length > 1);
-    const wholes = wholesOf(facts);
     return {
       findings: tested.flatMap((texts) => {
         const [first] = texts;
-        const other =
-          first &&
-          texts.find(
-            (text) => !agree(first, text) && !isSameSentence(first, text) && !isPartOf(first, text, wholes),
-          );
+        const other = first && texts.find((text) => !agree(first, text) && !isSameSentence(first, text));
         return first === undefined || other === undefined ? [] : [draft(facts, first, other)];
       }),
       checked: tested.flatMap((texts) => texts.map(({ span }) => span)),
@@ -39,18 +34,6 @@ function isSameSentence(one: Statement, other: Statement): boolean {
   const first = one.figure?.sentence;
   const second = other.figure?.sentence;
   return first?.passage === second?.passage && first?.start === second?.start;
-}
-
-/** For each part of a sentence or list the whole that it was given under. */
-function wholesOf({ breakdowns }: Facts): ReadonlyMap<number, number> {
-  return new Map(breakdowns.flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)));
-}
-
-/** "312 hồ sơ; trong đó: người có công 200 hồ sơ": a part whose own label is unknown does not say the whole anew. */
-function isPartOf(one: Statement, other: Statement, wholes: ReadonlyMap<number, number>): boolean {
-  const [first, second] = [one.figure?.index, other.figure?.index];
-  if (first === undefined || second === undefined) return false;
-  return wholes.get(second) === first || wholes.get(first) === second;
 }
 
 function draft(facts: Facts, first: Statement, other: Statement): Draft {

@@ -21,6 +21,10 @@ export interface ModelReading {
   readonly form: FigureFact["form"];
   /** Words of the piece that states it. */
   readonly words: Words;
+  /** Words of the model's own sentence that restrict it. */
+  readonly restriction: Words;
+  /** It is said of the whole year, not of the report's period. */
+  readonly yearly: boolean;
 }
 
 /** A sentence that says that figures are zero. */
@@ -107,7 +111,10 @@ function readingsOf(index: FormSetIndex, sections: readonly SectionParagraph[]):
     const row = findReference(index, path)?.row;
     if (row !== null && row !== TOTAL_ROW) return [];
     const words = wordsOf(passage.text.slice(figure.piece.start, figure.piece.end));
-    return [{ path, section: own.section, key: meaningKey(figure.meaning), form: figure.form, words }];
+    const { form, meaning, scope } = figure;
+    const restriction = wordsOf(scope.restriction);
+    const yearly = scope.period !== null;
+    return [{ path, section: own.section, key: meaningKey(meaning), form, words, restriction, yearly }];
   });
 }
 

@@ -48,6 +48,7 @@ export function readText(
     return line?.part === 0 && line.heading !== null ? (sections.get(line.heading) ?? null) : null;
   };
   const parts = samePartsOf(facts);
+  const own = ownWords(facts);
   return [
     ...facts.figures.flatMap((figure) => {
       const section = sectionAt(figure.span.passage);
@@ -55,7 +56,9 @@ export function readText(
       const text = facts.passages[figure.piece.passage]?.text ?? "";
       const words = wordsOf(text.slice(figure.piece.start, figure.piece.end));
       const reading = readingOf(model, section, { figure, words, isPart: parts.has(figure.index) });
-      return reading ? candidateAt(facts, reading.path, figure.value * figure.scale, figure.span) : [];
+      return reading && isOfReport(facts, figure, reading, [own, model.headings.get(section)])
+        ? candidateAt(facts, reading.path, figure.value * figure.scale, figure.span)
+        : [];
     }),
     ...readZeros(facts, model, sectionAt),
   ];
@@ -74,12 +77,8 @@ function samePartsOf({ breakdowns, figures }: Facts): ReadonlySet<number> {
 const isSameCount = (one: FigureFact, other: FigureFact | undefined): boolean =>
   other !== undefined && meaningKey(one.meaning) === meaningKey(other.meaning);
 
-const isPlain = ({ form, approximate, change, scope, of }: FigureFact): boolean =>
-  FORMS.includes(form) &&
-  of === null &&
-  !approximate &&
-  change === null &&
-  (scope.period === null || scope.period.startsWith("year-"));
+const isPlain = ({ form, approximate, change, of }: FigureFact): boolean =>
+  FORMS.includes(form) && of === null && !approximate && change === null;
 
 /** A number of the text: the words of its piece, and whether it is a part of what counts the same. */
 interface Stated {
@@ -113,6 +112,27 @@ function readingOf(
   const next = others.find(({ reading }) => reading.path !== best?.reading.path);
   if (best === undefined || best.score < LIKELY) return null;
   return next === undefined || best.score - next.score >= CLEARLY ? best.reading : null;
+}
+
+/** Not of another period, nor of a part that the model does not speak of ("lĩnh vực đất đai", "Chi cục"). */
+function isOfReport(
+  { identity }: Facts,
+  { scope }: FigureFact,
+  reading: ModelReading,
+  known: readonly (Words | undefined)[],
+): boolean {
+  const year = identity.period?.year ?? null;
+  const isOfYear = reading.yearly && year !== null && scope.period === `year--${year}`;
+  if (scope.period !== null && !isOfYear) return false;
+  return [...wordsOf(scope.restriction)].every((word) =>
+    [reading.words, reading.restriction, ...known].some((words) => words?.has(word)),
+  );
+}
+
+/** Words of the head of the report: with them the text names the unit itself. */
+function ownWords({ outline, passages }: Facts): Words {
+  const head = outline.lines.filter(({ role }) => role === "letterhead");
+  return wordsOf(head.map(({ passage }) => passages[passage]?.text ?? "").join(" "));
 }
 
 const NOTHING = /không|chưa/u;

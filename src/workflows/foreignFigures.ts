@@ -140,7 +140,7 @@ function told(
   const figure = book.find(path);
   const computed =
     figure?.derived === true && figure.value !== null && !own.some(({ value }) => value === figure.value)
-      ? [{ text: formatFigure(book, path), place: `cộng từ các số đã đọc: ${book.label(path)}` }]
+      ? [{ text: formatFigure(book, path), place: `tính từ các số đã đọc: ${book.label(path)}` }]
       : [];
   return [...own.map(({ text, place }) => ({ text, place })), ...computed];
 }

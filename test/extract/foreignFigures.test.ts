@@ -193,6 +193,20 @@ it("tells two statements in the text that differ", () => {
 });
 
 it.each([
+  ["of another year", "Năm 2019, Sở có 130 TTHC thuộc thẩm quyền giải quyết."],
+  ["about", "Sở có khoảng 130 TTHC thuộc thẩm quyền giải quyết."],
+  ["of one field", "Lĩnh vực dược phẩm: tổng số TTHC thuộc thẩm quyền giải quyết là 130 TTHC."],
+  ["of a change", "Tổng số TTHC thuộc thẩm quyền giải quyết tăng 130 TTHC."],
+])("passes over a number %s", (_, sentence) => {
+  const lines = other.map((block) =>
+    typeof block === "string" && block.startsWith("Đến nay") ? sentence : block,
+  );
+  const { json, doubts } = extracted(textDocument(lines));
+  expect(JSON.stringify(json)).not.toContain("130");
+  expect(doubts).toEqual([]);
+});
+
+it.each([
   ["nothing at all", []],
   ["a letter", ["Kính gửi: Sở Y tế", "Đề nghị quý Sở cử 02 công chức dự họp vào ngày 05 tháng 3 năm 2021."]],
   ["a poem", ["Trăm năm trong cõi người ta,", "Chữ tài chữ mệnh khéo là ghét nhau."]],

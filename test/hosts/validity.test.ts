@@ -1,4 +1,4 @@
-import type { Block } from "../../src/document/blocks";
+import type { Block, Inline } from "../../src/document/blocks";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../src/ooxml/template";
 import { docxFile } from "../support/docxFile";
@@ -18,6 +18,7 @@ import { schemaErrors } from "../support/schemaErrors";
 
 const DATA = '<report xmlns="urn:khop:report:1"/>';
 const SECONDS = 60_000;
+const styled: Inline = { text: "đậm\tnghiêng\n", bold: true, italic: false };
 
 /** Every role, merged cells, special characters, missing texts. */
 const everything: Block = {
@@ -42,14 +43,7 @@ const everything: Block = {
         "recipientsTitle",
         "recipients",
       ] as const
-    ).map((role) =>
-      paragraph(
-        role,
-        "Chữ <&> ",
-        { text: "đậm\tnghiêng\n", bold: true, italic: false },
-        figure(`a.${role}`, ""),
-      ),
-    ),
+    ).map((role) => paragraph(role, "Chữ <&> ", styled, figure(`a.${role}`, ""))),
     table(3, [
       row("h", [cell("A", { rowSpan: 2, columnSpan: 2 }), cell("B")], true),
       row("i", [cell("C")], true),

@@ -91,7 +91,8 @@ const numberOf = (parent: Element | undefined, name: string, otherwise: number):
 
 function tableProblems(table: Element): readonly string[] {
   const problems: string[] = [];
-  const grid = child(table, "tblGrid")?.children.length ?? 0;
+  const grid =
+    child(table, "tblGrid")?.children.filter(({ localName }) => localName === "gridCol").length ?? 0;
   const next = table.nextElementSibling;
   if (!next || next.localName === "tbl") problems.push("a table without paragraph behind it");
   let above = new Map<number, number>();

@@ -152,7 +152,7 @@ function readIndent(indent: XmlElement, into: Mutable<ParagraphProperties>): voi
   const hanging = points(attribute(indent, "hanging"));
   const firstLine = points(attribute(indent, "firstLine"));
   if (left !== null) into.leftIndent = left;
-  if (hanging !== null) into.firstLineIndent = -hanging;
+  if (hanging !== null) into.firstLineIndent = 0 - hanging;
   else if (firstLine !== null) into.firstLineIndent = firstLine;
 }
 

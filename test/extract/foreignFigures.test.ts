@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { FigureRow } from "../../src/figures/figures";
 import type { FigureBook } from "../../src/figures/deriveFigures";
 import { figurePaths } from "../../src/figures/figurePaths";
@@ -11,6 +12,7 @@ import { foreignFigures } from "../../src/workflows/foreignFigures";
 import { shippedForms } from "../../src/workflows/forms";
 import { readFigures } from "../../src/workflows/readFigures";
 import { bookOf, changed, sampleFile, sampleNames, type FiguresJson } from "../report/samples";
+import { smallIndex } from "../support/smallFormSet";
 import { textDocument, type Block } from "../support/textDocument";
 
 jest.setTimeout(120_000);
@@ -212,4 +214,24 @@ it.each([
   ["a poem", ["Trăm năm trong cõi người ta,", "Chữ tài chữ mệnh khéo là ghét nhau."]],
 ])("recognises no report in %s", (_, lines) => {
   expect(foreignFigures(textDocument(lines), forms)).toBeNull();
+});
+
+it("reads with a form set of an agency's own", () => {
+  expect(() => foreignFigures(textDocument(other), [smallIndex])).not.toThrow();
+});
+
+it("never throws, whatever the lines", () => {
+  const texts = other.flatMap((block) => (typeof block === "string" ? [block] : []));
+  const line = fc.oneof(
+    fc.constantFrom(...texts, "II. KHEN THƯỞNG", "Không phát sinh.", "Số: /BC-", "Nơi nhận:"),
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+  );
+  const table = fc.array(fc.array(line, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(fc.oneof(line, table), { maxLength: 14 }), (blocks) => {
+      const read = foreignFigures(textDocument(blocks), forms);
+      if (read !== null) expect(readFigures(forms, read.json).book).not.toBeNull();
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -48,6 +48,11 @@ const deepSafeArray = (value: unknown): unknown =>
 
 type Callback = (result: SafeArray) => void;
 
+const later = (run: () => void): void => {
+  if (typeof setImmediate === "function") setImmediate(run);
+  else setTimeout(run, 0);
+};
+
 const RICH_API = 93;
 const MOST_QUEUED_BATCHES = 50;
 const INTERNAL_ERROR = 5001;
@@ -161,10 +166,10 @@ export class Container {
     this.#queued += 1;
     const tooMany = this.#queued > MOST_QUEUED_BATCHES;
     // Word answers later, never within the call.
-    setTimeout(() => {
+    later(() => {
       this.#queued -= 1;
       callback(tooMany ? safeArray(INTERNAL_ERROR) : this.#answer(id, params));
-    }, 0);
+    });
   }
 
   #answer(id: number, params: readonly unknown[]): SafeArray {

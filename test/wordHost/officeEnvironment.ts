@@ -3,7 +3,8 @@ import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environmen
 import { TestEnvironment } from "jest-environment-jsdom";
 
 /**
- * A window that office.js runs in: jsdom that loads scripts, with what every browser has and jsdom lacks.
+ * A window that office.js runs in: jsdom that loads scripts, with what every browser has and jsdom lacks, and a quick way
+ * to do something later.
  * Named in the head of a test file: `@jest-environment ./test/wordHost/officeEnvironment.ts`.
  */
 export default class OfficeEnvironment extends TestEnvironment {
@@ -13,6 +14,6 @@ export default class OfficeEnvironment extends TestEnvironment {
       { ...config, projectConfig: { ...config.projectConfig, testEnvironmentOptions: options } },
       context,
     );
-    Object.assign(this.global, { TextDecoder, TextEncoder });
+    Object.assign(this.global, { TextDecoder, TextEncoder, setImmediate });
   }
 }

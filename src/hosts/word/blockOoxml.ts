@@ -82,6 +82,12 @@ function blockContent(parts: OpenedPackage, platform: Platform, name: string): C
   return contentOf(parts, holder, bodyTexts(own), platform);
 }
 
+/** A block control as Word gave it, with the control itself. Throws `HostError`. */
+export function wholeContent(ooxml: string, platform: Platform): Content {
+  const parts = openPackage(docxFromFlatOpc(ooxml), platform);
+  return contentOf(parts, bodyOf(parts), bodyTexts(readSnapshot(parts)), platform);
+}
+
 /** Blocks as content to be inserted, parted by thin paragraphs, with one more at the end and if asked at the start. */
 export async function insertedContent(
   blocks: readonly Block[],

@@ -25,6 +25,7 @@ export interface Insertion {
 
 /** Tag of the control that holds what is being inserted until it is seen to be right. */
 const WRAPPER_TAG = "khop:insert:";
+export const isWrapper = ({ tag }: ListedControl): boolean => tag.startsWith(WRAPPER_TAG);
 
 /**
  * Inserts blocks: a new empty paragraph at the place, a control around it, the OOXML of all blocks into that control
@@ -32,7 +33,6 @@ const WRAPPER_TAG = "khop:insert:";
  * goes and the content stays. Until then one command takes everything back.
  */
 export class InsertBlocks implements Step {
-  readonly canGoBack = idle.canGoBack;
   readonly seek = idle.seek;
   readonly prepare = idle.prepare;
   readonly lookCloser = idle.lookCloser;
@@ -87,6 +87,7 @@ export class InsertBlocks implements Step {
   }
 
   look(document: OpenDocument): void {
+    this.#wrappers = [];
     this.#blocks = this.#newBlocks().flatMap((tag) => {
       const control = document.context.document.contentControls.getByTag(tag).getFirstOrNullObject();
       control.paragraphs.load("items/text");
@@ -99,7 +100,7 @@ export class InsertBlocks implements Step {
     const complete = [...this.#counts].every(
       ([tag, count]) => document.withTag(tag).length === count + this.#times(tag),
     );
-    const wrapped = document.controls.some(({ tag }) => tag.startsWith(WRAPPER_TAG));
+    const wrapped = document.controls.some(isWrapper);
     return complete && !wrapped && this.#wordsStand() ? "after" : "between";
   }
 
@@ -160,7 +161,7 @@ export class InsertBlocks implements Step {
 
   /** What this step added and is still there; controls that it made but could not yet name are known by their id. */
   #added(document: OpenDocument): readonly ListedControl[] {
-    const named = document.controls.filter(({ tag }) => tag.startsWith(WRAPPER_TAG));
+    const named = document.controls.filter(isWrapper);
     if (named.length > 0) return named;
     const fresh = document.controls.filter(({ id }) => !this.#idsBefore.has(id));
     const blocks = [...this.#counts].flatMap(([tag, count]) => {

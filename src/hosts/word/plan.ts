@@ -4,18 +4,19 @@ import type { Control } from "../../document/snapshot";
 import type { Platform } from "../../ooxml/platform";
 import { insertedContent } from "./blockOoxml";
 import { InsertBlocks, type Insertion, type WordPlace } from "./insertBlocks";
-import { RemoveControls, type Removal } from "./removeControls";
-import { ReplaceText } from "./replaceText";
+import { RemoveBlock } from "./removeBlock";
+import { ReplaceText, type Replacement } from "./replaceText";
 import { RewriteBlock } from "./rewriteBlock";
 import { SetTexts, type TextChange } from "./setTexts";
 import type { Step } from "./step";
 import { localEdit, targetBlock } from "./targetBlock";
+import { pieceOf } from "./textPieces";
 import { nameOf, type WordView } from "./wordView";
 
 /** Edits as the steps that carry them out in Word, and the data to be written. */
 export interface Plan {
   readonly data: string | null;
-  /** In the order in which they write. Removals come last: they are the one thing that cannot be undone. */
+  /** In the order in which they write. */
   readonly steps: readonly Step[];
 }
 
@@ -26,8 +27,12 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
   const rewrites = findRewrites(edits, view);
   const blockOf = (control: Control) => view.around(control).find((each) => rewrites.has(each)) ?? null;
   const texts: TextChange[] = [];
-  const removals: Removal[] = [];
-  const outside: EditOf<"replaceText">[] = [];
+  const setAlone: { readonly control: Control; readonly text: string }[] = [];
+  const removals: RemoveBlock[] = [];
+  /** What is done within the drafter's own paragraphs, by their index. */
+  const outside = new Map<number, Replacement[]>();
+  const replace = (paragraph: number, replacement: Replacement) =>
+    outside.set(paragraph, [...(outside.get(paragraph) ?? []), replacement]);
   const insertions: EditOf<"insertBlock">[] = [];
   let data: string | null = null;
   for (const edit of edits)
@@ -37,7 +42,10 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         refuseLocked(control, view, "content");
         const block = blockOf(control);
         if (block) rewrites.get(block)?.push(edit);
-        else texts.push(textChange(control, edit, view));
+        else {
+          texts.push(textChange(control, edit, view));
+          setAlone.push({ control, text: edit.text });
+        }
         break;
       }
       case "removeControl": {
@@ -45,12 +53,11 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         refuseLocked(control, view, "control");
         const block = blockOf(control);
         if (block) rewrites.get(block)?.push(edit);
-        else
-          removals.push({
-            control: view.wordRef(control),
-            name: nameOf(control),
-            keepContent: edit.keepContent,
-          });
+        else if (control.level === "block")
+          removals.push(removalOf(control, edit.keepContent, view, platform));
+        else if (control.level === "inline")
+          replace(control.start.paragraph, removedInline(control, edit, view));
+        else throw notHere();
         break;
       }
       case "insertBlock":
@@ -63,7 +70,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         const target = targetBlock(edit, view);
         const block = target && (rewrites.has(target) ? target : blockOf(target));
         if (block) rewrites.get(block)?.push(edit);
-        else if (edit.kind === "replaceText") outside.push(edit);
+        else if (edit.kind === "replaceText") replace(edit.paragraph, replacementOf(edit, view));
         else throw notHere();
       }
     }
@@ -72,9 +79,9 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
     steps: [
       ...(texts.length > 0 ? [new SetTexts(texts)] : []),
       ...[...rewrites].map(([block, list]) => rewriteStep(block, list, view)),
-      ...replaceSteps(outside, view),
+      ...replaceSteps(outside, setAlone, view),
       ...(insertions.length > 0 ? [new InsertBlocks(await planInsertions(insertions, view, platform))] : []),
-      ...(removals.length > 0 ? [new RemoveControls(removals)] : []),
+      ...removals,
     ],
   };
 }
@@ -83,8 +90,9 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
 function findRewrites(edits: readonly Edit[], view: WordView): Map<Control, Edit[]> {
   const targets = new Set<Control>();
   for (const edit of edits) {
-    if (edit.kind === "insertBlock" || edit.kind === "removeControl" || edit.kind === "writeData") continue;
+    if (edit.kind === "insertBlock" || edit.kind === "writeData") continue;
     if (edit.kind === "setControlText" && view.need(edit.control).level === "inline") continue;
+    if (edit.kind === "removeControl" && view.need(edit.control).level === "block") continue;
     const block = targetBlock(edit, view);
     if (block) targets.add(block);
   }
@@ -110,21 +118,88 @@ function rewriteStep(block: Control, edits: readonly Edit[], view: WordView): Re
   });
 }
 
-function replaceSteps(edits: readonly EditOf<"replaceText">[], view: WordView): readonly ReplaceText[] {
-  const byParagraph = new Map<number, EditOf<"replaceText">[]>();
-  for (const edit of edits)
-    byParagraph.set(edit.paragraph, [...(byParagraph.get(edit.paragraph) ?? []), edit]);
-  return [...byParagraph].map(([index, list]) => {
-    const paragraph = view.needParagraph(index);
-    const replacements = list
-      .map(({ start, end, inlines }) => {
-        const inside = view.controlsWithin(index, start, end);
-        for (const control of inside) refuseLocked(control, view, "control");
-        return { start, end, inlines, controls: inside.map((control) => view.wordRef(control)) };
-      })
-      .sort((one, other) => other.start - one.start);
-    return new ReplaceText({ index: view.wordParagraph(index), text: paragraph.text, replacements });
+function replacementOf(
+  { paragraph, start, end, inlines }: EditOf<"replaceText">,
+  view: WordView,
+): Replacement {
+  const inside = view.controlsWithin(paragraph, start, end);
+  for (const control of inside) refuseLocked(control, view, "control");
+  if (view.holdsComment(paragraph, start, end))
+    throw new HostError(
+      "comment-inside",
+      "Đoạn chữ cần thay có ghi chú (comment) gắn vào; Word sẽ xóa ghi chú đó khi thay chữ. Hãy trả lời hoặc chép ghi chú ra ngoài rồi làm lại.",
+    );
+  return {
+    start,
+    end,
+    pieces: inlines.map(pieceOf),
+    controls: inside.map((control) => view.wordRef(control)),
+  };
+}
+
+function removedInline(
+  control: Control,
+  { keepContent }: EditOf<"removeControl">,
+  view: WordView,
+): Replacement {
+  const { start, end, text } = control;
+  return {
+    start: start.offset,
+    end: end.offset,
+    pieces: keepContent ? [{ text }] : [],
+    controls: [view.wordRef(control)],
+  };
+}
+
+function replaceSteps(
+  outside: ReadonlyMap<number, readonly Replacement[]>,
+  setAlone: readonly { readonly control: Control; readonly text: string }[],
+  view: WordView,
+): readonly ReplaceText[] {
+  return [...outside].map(([index, replacements]) => {
+    const { text, story } = view.needParagraph(index);
+    if (story !== "body") throw notHere();
+    return new ReplaceText({
+      index: view.wordParagraph(index),
+      text,
+      controls: view.inlineControls(index),
+      replacements: withoutContained(replacements).sort((one, other) => other.start - one.start),
+      others: setAlone.flatMap(({ control: { start, end }, text: value }) =>
+        start.paragraph === index ? [{ start: start.offset, end: end.offset, text: value }] : [],
+      ),
+    });
   });
+}
+
+/** A control that goes with the text around it need not be taken away by itself. */
+const withoutContained = (replacements: readonly Replacement[]): Replacement[] =>
+  replacements.filter(
+    (each, index) =>
+      !replacements.some(
+        (other, place) =>
+          place !== index &&
+          other.start <= each.start &&
+          other.end >= each.end &&
+          (other.end - other.start > each.end - each.start || place < index),
+      ),
+  );
+
+function removalOf(control: Control, keepContent: boolean, view: WordView, platform: Platform): RemoveBlock {
+  const { start, end, title } = control;
+  const before = start.paragraph > 0 && view.needParagraph(start.paragraph - 1).story === "body";
+  return new RemoveBlock(
+    {
+      control: view.wordRef(control),
+      title,
+      name: nameOf(control),
+      keepContent,
+      paragraphs: [view.wordParagraph(start.paragraph), view.wordParagraph(end.paragraph)],
+      place: before
+        ? besideParagraph(start.paragraph - 1, "After", view)
+        : besideParagraph(end.paragraph + 1, "Before", view),
+    },
+    platform,
+  );
 }
 
 /** Blocks that go to one place become one insertion: Word takes long over each. */

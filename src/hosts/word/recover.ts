@@ -83,11 +83,9 @@ const setRight = (steps: readonly Step[], library: OfficeLibrary, platform: Plat
     const document = new OpenDocument(library, platform, context);
     await list(document);
     await look(steps, document);
-    if (allAre(steps, document, "after")) return { kind: "all" };
-    const final = steps.filter((step) => !step.canGoBack);
-    const others = steps.filter((step) => step.canGoBack);
-    if (!allAre(final, document, "before") && allAre(others, document, "after")) {
-      for (const step of final) step.write(document, "forward");
+    if (allAre(steps, document, "after")) {
+      // All is written; what the failed sync was to tidy up may be left.
+      for (const step of steps) step.settle(document, "forward");
       await look(steps, document);
       if (allAre(steps, document, "after")) return { kind: "all" };
     }
@@ -96,6 +94,7 @@ const setRight = (steps: readonly Step[], library: OfficeLibrary, platform: Plat
 
 async function list(document: OpenDocument): Promise<void> {
   document.listControls();
+  document.listParagraphs();
   document.askTracking();
   await document.sync();
 }

@@ -1,15 +1,22 @@
-import { figureTag, type Inline } from "../../document/blocks";
 import { HostError, type ControlRef } from "../../document/port";
 import type { OpenDocument } from "./openDocument";
 import { idle, type Position, type Step, type Way } from "./step";
 import { LONGEST_SOUGHT, pick, seekRange, type Sought } from "./sought";
-import { toWord } from "./text";
+import {
+  piecesBetween,
+  plainText,
+  writeAtStart,
+  writePieces,
+  type InlineControl,
+  type TextPiece,
+} from "./textPieces";
+import { fromWord } from "./text";
 
-/** Characters of a paragraph outside of all block controls to be replaced. */
+/** Characters of a paragraph to be replaced. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
-  readonly inlines: readonly Inline[];
+  readonly pieces: readonly TextPiece[];
   /** Controls wholly inside the range: they go. */
   readonly controls: readonly ControlRef[];
 }
@@ -18,40 +25,47 @@ export interface ParagraphReplacements {
   /** Index among the body's paragraphs as Word lists them. */
   readonly index: number;
   readonly text: string;
+  /** The controls of the paragraph that Word lists, in order. */
+  readonly controls: readonly InlineControl[];
   /** From the end of the paragraph to its start, without overlap. */
   readonly replacements: readonly Replacement[];
+  /** Figures of the paragraph whose texts are set by another step. */
+  readonly others: readonly TextSpan[];
 }
 
-interface SoughtRange {
-  readonly replacement: Replacement;
-  /** Null where the place is the very start of the paragraph. */
+interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A replacement with the search for its place; no search where it is the very start of the paragraph. */
+interface SoughtPlace {
+  readonly replacement: Pick<Replacement, "start" | "end" | "pieces">;
   readonly first: Sought | null;
-  /** Where the range is too long to be sought in one. */
+  /** Where the range is not found in one. */
   readonly last: Sought | null;
 }
 
 /**
- * Replaces text where no block control can be rewritten: the drafter's own paragraphs. Office.js has no character
- * positions, so the text is sought within its one paragraph, and what is found must be exactly what was read.
+ * Replaces text, and takes away single controls, where no block control can be rewritten: in the drafter's own
+ * paragraphs. Office.js has no character positions, so the place is sought within its one paragraph, and what is
+ * found must be exactly what was read.
  */
 export class ReplaceText implements Step {
-  readonly canGoBack = idle.canGoBack;
   readonly strays = idle.strays;
   readonly prepare = idle.prepare;
   readonly settle = idle.settle;
-  readonly look = idle.look;
   readonly lookCloser = idle.lookCloser;
   readonly #target: ParagraphReplacements;
-  readonly #after: string;
+  readonly #after: { readonly text: string; readonly tags: readonly string[] };
+  #idsBefore: ReadonlySet<number> = new Set();
   #paragraph: Word.Paragraph | undefined;
-  #sought: readonly SoughtRange[] = [];
+  #sought: readonly SoughtPlace[] = [];
 
   constructor(target: ParagraphReplacements) {
     this.#target = target;
-    this.#after = target.replacements.reduce(
-      (text, { start, end, inlines }) => text.slice(0, start) + plain(inlines) + text.slice(end),
-      target.text,
-    );
+    this.#after = replaced(target);
   }
 
   load(document: OpenDocument): boolean {
@@ -60,6 +74,8 @@ export class ReplaceText implements Step {
   }
 
   check(document: OpenDocument): void {
+    this.#paragraph = document.paragraphs[this.#target.index];
+    this.#idsBefore = new Set(document.controls.map(({ id }) => id));
     if (document.paragraphTexts?.[this.#target.index] !== this.#target.text)
       throw new HostError(
         "changed-meanwhile",
@@ -67,55 +83,115 @@ export class ReplaceText implements Step {
       );
   }
 
-  seek(document: OpenDocument, way: Way): boolean {
-    const index =
-      way === "forward" ? this.#target.index : (document.paragraphTexts ?? []).indexOf(this.#after);
-    this.#paragraph = document.paragraphs[index];
+  seek(_document: OpenDocument, way: Way): boolean {
     const paragraph = this.#paragraph;
-    const { replacements } = this.#target;
-    const wanted = way === "forward" ? replacements : reversed(replacements, this.#target.text);
-    this.#sought = paragraph ? wanted.map((each) => soughtRange(paragraph, each)) : [];
+    const wanted = way === "forward" ? this.#target.replacements : this.#wayBack();
+    this.#sought = paragraph ? wanted.map((each) => soughtPlace(paragraph, each)) : [];
     return this.#sought.length > 0;
   }
 
-  write(document: OpenDocument): void {
+  write(document: OpenDocument, way: Way): void {
     // Every place is found before anything is written.
-    const ranges = this.#sought.map(({ replacement, first, last }) => {
+    const places = this.#sought.map(({ replacement, first, last }) => {
       const start = first && this.#rangeOf(first);
       const end = last && this.#rangeOf(last);
-      return { replacement, start, end };
+      return { replacement, range: start && end ? start.expandTo(end) : start };
     });
-    for (const { replacement, start, end } of ranges) {
-      for (const control of replacement.controls) document.find(control)?.control.delete(true);
-      const range = start && end ? start.expandTo(end) : start;
-      if (range) writeInlines(range, replacement);
-      else if (this.#paragraph) writeAtStart(this.#paragraph, replacement.inlines);
+    const gone =
+      way === "forward"
+        ? this.#target.replacements.flatMap(({ controls }) =>
+            controls.flatMap((ref) => document.find(ref)?.control ?? []),
+          )
+        : this.#controls().filter((control) => this.#isNew(control));
+    for (const control of gone) control.delete(true);
+    const text = this.#text();
+    for (const { replacement, range } of places) {
+      const { start, end, pieces } = replacement;
+      if (range) writePieces(range, start === end ? "After" : "Replace", pieces, text.slice(start, end));
+      else if (this.#paragraph) writeAtStart(this.#paragraph, pieces);
     }
     this.#sought = [];
   }
 
-  position(document: OpenDocument): Position {
-    const texts = document.paragraphTexts ?? [];
-    const { index, text } = this.#target;
-    // Other steps may have moved the paragraph; its words tell it apart.
-    for (const [wanted, position] of [
-      [this.#after, "after"],
-      [text, "before"],
-    ] as const)
-      if (texts[index] === wanted) return position;
-    if (texts.includes(this.#after)) return "after";
-    return texts.includes(text) ? "before" : "between";
+  look(document: OpenDocument): void {
+    this.#paragraph = document.paragraphs[this.#indexIn(document.paragraphTexts ?? [])];
+    this.#paragraph?.load("text");
+    this.#paragraph?.contentControls.load("items/id,items/tag");
   }
 
-  standing(document: OpenDocument): readonly string[] {
-    switch (this.position(document)) {
+  position(): Position {
+    const { text, controls } = this.#target;
+    const tags = this.#controls().map(({ tag }) => tag);
+    if (this.#text() === this.#after.text && sameList(tags, this.#after.tags)) return "after";
+    return this.#text() === text &&
+      sameList(
+        tags,
+        controls.map(({ tag }) => tag),
+      )
+      ? "before"
+      : "between";
+  }
+
+  standing(): readonly string[] {
+    const quote = shorten(this.#target.text);
+    switch (this.position()) {
       case "before":
         return [];
       case "after":
-        return [`Đoạn “${shorten(this.#target.text)}” đã được sửa thành “${shorten(this.#after)}”.`];
+        return [`Đoạn “${quote}” đã được sửa thành “${shorten(this.#after.text)}”.`];
       case "between":
-        return [`Đoạn “${shorten(this.#target.text)}” mới được sửa một phần.`];
+        return [`Đoạn “${quote}” mới được sửa một phần (chữ hoặc ô liên kết).`];
     }
+  }
+
+  #text(): string {
+    return fromWord(this.#paragraph?.text ?? "");
+  }
+
+  #controls(): readonly Word.ContentControl[] {
+    return this.#paragraph?.contentControls.items ?? [];
+  }
+
+  /** Other steps may have moved the paragraph; its words tell it apart. */
+  #indexIn(texts: readonly string[]): number {
+    const { index, text } = this.#target;
+    if (texts[index] === text || texts[index] === this.#after.text) return index;
+    const moved = texts.indexOf(this.#after.text);
+    return moved >= 0 ? moved : texts.indexOf(text);
+  }
+
+  /** What is to be written to get back, wherever the way there ended. Nothing where the text is neither's. */
+  #wayBack(): readonly Pick<Replacement, "start" | "end" | "pieces">[] {
+    const { text, controls, replacements } = this.#target;
+    if (this.#text() === this.#after.text && this.#after.text !== text)
+      return replacements.map(({ start, end, pieces }) => {
+        const from = start + shiftAt(start, this.#target);
+        return {
+          start: from,
+          end: from + plainText(pieces).length,
+          pieces: piecesBetween(text, start, end, controls),
+        };
+      });
+    if (this.#text() !== text) return [];
+    return this.#missingControls().map((control) => ({
+      ...control,
+      pieces: [{ text: text.slice(control.start, control.end), control }],
+    }));
+  }
+
+  /** Controls that stood in the paragraph and no longer do. */
+  #missingControls(): readonly InlineControl[] {
+    const tags = this.#controls().flatMap((control) => (this.#isNew(control) ? [] : [control.tag]));
+    return this.#target.controls.filter(({ tag }) => {
+      const found = tags.indexOf(tag);
+      if (found >= 0) tags.splice(found, 1);
+      return found < 0;
+    });
+  }
+
+  /** Whether this step made the control. */
+  #isNew({ id }: Word.ContentControl): boolean {
+    return !this.#idsBefore.has(id);
   }
 
   /** Throws `HostError` where the search found something else. */
@@ -129,60 +205,49 @@ export class ReplaceText implements Step {
   }
 }
 
-const plain = (inlines: readonly Inline[]): string => inlines.map(({ text }) => text).join("");
+/** All changes of the paragraph's text, from its end to its start. */
+const spansOf = ({ replacements, others }: ParagraphReplacements): readonly TextSpan[] =>
+  [
+    ...replacements.map(({ start, end, pieces }) => ({ start, end, text: plainText(pieces) })),
+    ...others,
+  ].sort((one, other) => other.start - one.start);
+
+/** By how much what begins at an offset moves. */
+const shiftAt = (offset: number, target: ParagraphReplacements): number =>
+  spansOf(target)
+    .filter(({ start }) => start < offset)
+    .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+
+/** The paragraph after all changes. */
+function replaced(target: ParagraphReplacements) {
+  const { controls, replacements } = target;
+  const isGone = ({ start, end }: InlineControl) =>
+    replacements.some((each) => each.start <= start && each.end >= end && each.end > each.start);
+  const kept = controls.filter((control) => !isGone(control)).map(({ tag }) => tag);
+  const made = replacements.flatMap(({ pieces }) => pieces.flatMap(({ control }) => control?.tag ?? []));
+  return {
+    text: spansOf(target).reduce(
+      (now, { start, end, text }) => now.slice(0, start) + text + now.slice(end),
+      target.text,
+    ),
+    tags: [...kept, ...made],
+  };
+}
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && [...one].sort().join("\n") === [...other].sort().join("\n");
 
 const LONGEST_QUOTE = 60;
 const shorten = (text: string): string =>
   text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
 
-/** What undoes replacements of plain text; those that made or removed controls are not undone (none are given). */
-function reversed(replacements: readonly Replacement[], text: string): readonly Replacement[] {
-  const isPlain = ({ controls, inlines }: Replacement) =>
-    controls.length === 0 && inlines.every(({ figure }) => figure === undefined);
-  if (!replacements.every(isPlain)) return [];
-  return replacements.map(({ start, end, inlines }) => {
-    const before = replacements.filter((each) => each.start < start);
-    const moved = before.reduce((sum, each) => sum + plain(each.inlines).length - (each.end - each.start), 0);
-    const from = start + moved;
-    return {
-      start: from,
-      end: from + plain(inlines).length,
-      inlines: [{ text: text.slice(start, end) }],
-      controls: [],
-    };
-  });
-}
-
-/** Queues the searches for the place of a replacement; what is only inserted goes behind the characters before it. */
-function soughtRange(paragraph: Word.Paragraph, replacement: Replacement): SoughtRange {
+/** Queues the searches for a place; what is only inserted goes behind the characters before it. */
+function soughtPlace(
+  paragraph: Word.Paragraph,
+  replacement: Pick<Replacement, "start" | "end" | "pieces">,
+): SoughtPlace {
   const { start, end } = replacement;
   if (start < end) return { replacement, ...seekRange(paragraph, start, end) };
   if (start === 0) return { replacement, first: null, last: null };
   return { replacement, ...seekRange(paragraph, Math.max(start - LONGEST_SOUGHT, 0), start) };
-}
-
-function writeInlines(range: Word.Range, { start, end, inlines }: Replacement): void {
-  const [first, ...others] = inlines.length > 0 ? inlines : [{ text: "" }];
-  if (!first) return;
-  const ranges = [range.insertText(toWord(first.text), start === end ? "After" : "Replace")];
-  for (const { text } of others) ranges.push((ranges.at(-1) ?? range).insertText(toWord(text), "After"));
-  // Controls last: what is inserted after the text of a control might land in it.
-  for (const [index, inline] of [first, ...others].entries()) {
-    const written = ranges[index];
-    if (written) dress(written, inline);
-  }
-}
-
-function writeAtStart(paragraph: Word.Paragraph, inlines: readonly Inline[]): void {
-  const written = [...inlines]
-    .reverse()
-    .map((inline) => ({ inline, range: paragraph.insertText(toWord(inline.text), "Start") }));
-  for (const { inline, range } of written) dress(range, inline);
-}
-
-/** Formatting and the figure's control; what the inline leaves open is that of the text around it. */
-function dress(range: Word.Range, { bold, italic, figure }: Inline): void {
-  if (bold !== undefined) range.font.bold = bold;
-  if (italic !== undefined) range.font.italic = italic;
-  if (figure !== undefined) range.insertContentControl().tag = figureTag(figure);
 }

@@ -24,7 +24,6 @@ export interface Rewrite {
  * corrupts it (office-js#2606).
  */
 export class RewriteBlock implements Step {
-  readonly canGoBack = idle.canGoBack;
   readonly strays = idle.strays;
   readonly seek = idle.seek;
   readonly #rewrite: Rewrite;

@@ -17,7 +17,6 @@ export interface TextChange {
  * Unchanged ones are left alone: replacing deletes comments inside (office-js#2574).
  */
 export class SetTexts implements Step {
-  readonly canGoBack = idle.canGoBack;
   readonly strays = idle.strays;
   readonly seek = idle.seek;
   readonly prepare = idle.prepare;

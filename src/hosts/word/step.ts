@@ -12,8 +12,6 @@ export type Position = "before" | "after" | "between";
  * `lookCloser` syncs by itself, and only in doubt.
  */
 export interface Step {
-  /** Whether what was written can be taken back. */
-  readonly canGoBack: boolean;
   /** Queues what must be known before anything is written. False: it needs the list of controls first. */
   load(document: OpenDocument): boolean;
   /** Compares the document with what the plan rests on. Throws `HostError`; nothing was written yet. */
@@ -39,9 +37,7 @@ export interface Step {
 
 /** For steps that have nothing to do at some stations. */
 export const idle = {
-  canGoBack: true,
   load: () => true,
-  check: () => undefined,
   seek: () => false,
   prepare: () => false,
   settle: () => undefined,

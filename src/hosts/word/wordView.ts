@@ -1,20 +1,31 @@
 import { HostError, type ControlRef } from "../../document/port";
 import type { Control, Paragraph, Snapshot } from "../../document/snapshot";
+import type { InlineControl } from "./textPieces";
 
 /** What a control is called, for the user. */
 export const nameOf = ({ title, tag }: Control): string => title || tag.replace(/^khop:[bf]:/, "");
 
+/** Where comments stand that Word would delete with the text under them; a snapshot does not tell. */
+export interface CommentPlaces {
+  /** Indices of the controls that hold a comment or an end of one. */
+  readonly controls: ReadonlySet<number>;
+  /** Characters of paragraphs, for comments within one paragraph. */
+  readonly spans: readonly { readonly paragraph: number; readonly start: number; readonly end: number }[];
+}
+
+export const NO_COMMENTS: CommentPlaces = { controls: new Set(), spans: [] };
+
 /** A snapshot as Word would list it, with what a snapshot does not tell. */
 export class WordView {
   readonly snapshot: Snapshot;
-  readonly #commented: ReadonlySet<number>;
+  readonly #comments: CommentPlaces;
   readonly #listsPlainText: boolean;
   readonly #byTag = new Map<string, Control[]>();
 
-  /** `commented`: indices of the controls with comments inside; `listsPlainText`: Word lists plain-text controls. */
-  constructor(snapshot: Snapshot, commented: ReadonlySet<number>, listsPlainText: boolean) {
+  /** `listsPlainText`: Word lists plain-text controls. */
+  constructor(snapshot: Snapshot, comments: CommentPlaces, listsPlainText: boolean) {
     this.snapshot = snapshot;
-    this.#commented = commented;
+    this.#comments = comments;
     this.#listsPlainText = listsPlainText;
     for (const control of snapshot.controls)
       this.#byTag.set(control.tag, [...(this.#byTag.get(control.tag) ?? []), control]);
@@ -40,7 +51,14 @@ export class WordView {
   }
 
   hasComment(control: Control): boolean {
-    return this.#commented.has(control.index);
+    return this.#comments.controls.has(control.index);
+  }
+
+  /** Whether a comment stands on some of the characters and nothing else. */
+  holdsComment(paragraph: number, start: number, end: number): boolean {
+    return this.#comments.spans.some(
+      (span) => span.paragraph === paragraph && span.start >= start && span.end <= end && end > start,
+    );
   }
 
   /** A control as Word's own list numbers it: that list is of the body, and may lack plain-text controls. */
@@ -96,6 +114,13 @@ export class WordView {
         end.offset <= to &&
         end.offset > start.offset,
     );
+  }
+
+  /** Controls of a paragraph that Word lists, in order. */
+  inlineControls(paragraph: number): readonly InlineControl[] {
+    return this.controlsWithin(paragraph, 0, Infinity)
+      .filter((control) => this.#isListed(control))
+      .map(({ tag, title, start, end }) => ({ tag, title, start: start.offset, end: end.offset }));
   }
 
   /** The next paragraph of the body that stands neither in a table nor in a control, or null. */

@@ -2,7 +2,8 @@ import { childElements, type XmlElement } from "../../../src/ooxml/xml";
 import type { Paragraph as ReadParagraph } from "../../../src/document/snapshot";
 import type { Api, Property, ServerObject } from "../richApi/api";
 import { ApiError } from "../richApi/protocol";
-import { ContentControl, wrapInControl } from "./control";
+import { ContentControl, richText, wrapInControl } from "./control";
+import { ControlCollection } from "./controlCollection";
 import { all, around, clone, create, isW, parentElement, removeAll, w } from "./dom";
 import { Font } from "./font";
 import { formatsOf } from "./formats";
@@ -122,6 +123,9 @@ const paragraphApi: Api<Paragraph> = {
   },
   links: {
     Font: { get: (self) => new Font(self.model, [self.element]) },
+    ContentControls: {
+      get: (self) => new ControlCollection(self.model, () => all(self.element, "sdt").filter(richText)),
+    },
     ParentContentControlOrNullObject: {
       since: "1.3",
       get: ({ model, element }) => {

@@ -3,7 +3,7 @@ import type { Api, ServerObject } from "../richApi/api";
 import { ApiError } from "../richApi/protocol";
 import { deleteComments } from "./comments";
 import { ContentControl, wrapInControl } from "./control";
-import { all, around, isW, parentElement, removeAll } from "./dom";
+import { all, around, isW, isWithin, parentElement, removeAll } from "./dom";
 import { Font } from "./font";
 import type { WordModel } from "./model";
 import { ParagraphCollection } from "./paragraph";
@@ -77,17 +77,25 @@ export class Range implements ServerObject {
     return Range.of(this.model, [run]);
   }
 
-  /** From the start of this range to the end of another in the same paragraph. */
+  /** From the start of this range to the end of another: runs of one paragraph, or nodes that stand side by side. */
   expandTo(other: Range): Range {
+    const last = other.nodes.at(-1) ?? other.first;
     const [paragraph] = this.paragraphs();
-    const runs = paragraph ? all(paragraph, "r") : [];
-    const from = runs.indexOf(this.first);
-    const to = runs.indexOf(other.nodes.at(-1) ?? other.first);
+    const nodes = this.isInline && paragraph ? all(paragraph, "r") : siblingsOf(this.first, last);
+    const from = nodes.findIndex((node) => isWithin(this.first, node));
+    const to = nodes.findIndex((node) => isWithin(last, node));
     if (from < 0 || to < from)
       throw new ApiError("InvalidArgument", "The ranges do not stand so.", "Range.expandTo");
-    return Range.of(this.model, runs.slice(from, to + 1));
+    return Range.of(this.model, nodes.slice(from, to + 1));
   }
 }
+
+/** The children of the nearest element around both. */
+const siblingsOf = (one: XmlElement, other: XmlElement): XmlElement[] => {
+  let parent = parentElement(one);
+  while (parent && !isWithin(other, parent)) parent = parentElement(parent);
+  return parent ? childElements(parent) : [];
+};
 
 const rangeApi: Api<Range> = {
   name: "Range",

@@ -43,7 +43,7 @@ function holdsValues(row: readonly (CellFact | null)[]): boolean {
 }
 
 /** From this share of cells in their place on, the others are slips. */
-const MOSTLY = 0.7;
+const MOSTLY = 0.5;
 
 /** All cells are "(3)", "3", "A", "(3)=(4)+(5)", and most numbers rise by one from cell to cell. */
 function findNumberRow(grid: Grid): number | null {

@@ -34,8 +34,9 @@ function isSnapshot(document: readonly Block[] | Snapshot): document is Snapshot
 
 /** One jest test per case; refuses two cases of one name. */
 export function ruleTester(rule: Rule, cases: Cases): void {
-  const names = [...cases.valid, ...cases.invalid].map((one) => one.name);
-  if (new Set(names).size !== names.length) throw new Error(`${rule.id}: two cases of one name`);
+  for (const names of [cases.valid, cases.invalid].map((list) => list.map(({ name }) => name))) {
+    if (new Set(names).size !== names.length) throw new Error(`${rule.id}: two cases of one name`);
+  }
 
   const run = (one: Case): { verdict: Verdict; snapshot: Snapshot } => {
     const snapshot = isSnapshot(one.document) ? one.document : textDocument(one.document);

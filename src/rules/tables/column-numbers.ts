@@ -23,51 +23,52 @@ export const columnNumbers: Rule = {
 };
 
 function draftsOf(facts: Facts, table: TableFact): readonly Draft[] {
-  const numbered = table.columns.filter(({ number }) => number !== null);
+  const numbered = table.columns.filter((column) => column.number !== null && !isMerged(table, column));
   const known = new Set(numbered.map(({ number }) => number));
-  return numbered.flatMap((column, index): Draft[] => {
-    const span = numberSpan(facts, table, column);
-    const before = numbered[index - 1]?.number ?? null;
-    if (span === null) return [];
-    const evidence = evidenceOf(facts, [span]);
-    const isNext =
-      before === null
-        ? column.index > 0 || column.number === 1
-        : column.number === before + 1 || column.number === before;
-    if (!isNext && isOutOfPlace(numbered, index)) {
-      return [
-        {
-          message:
-            before === null
-              ? `${tableName(table)}: cột đầu tiên mang số (${column.number ?? ""}), không phải (1).`
-              : `${tableName(table)}: cột mang số (${column.number ?? ""}) đứng sau cột (${before}).`,
-          evidence,
-          fix: "Đánh lại số cột.",
-        },
-      ];
-    }
-    const unknown = [...(column.formula ?? "").matchAll(/\((\d{1,3})\)/g)].filter(
-      ([, number]) => !known.has(Number(number)),
-    );
-    if (unknown.length === 0) return [];
-    return [
-      {
-        message: `${tableName(table)}: công thức “${column.formula ?? ""}” nêu cột không có trong biểu.`,
-        evidence,
-        fix: "Sửa công thức theo số cột của biểu.",
-      },
-    ];
-  });
+  const misplaced = numbered.filter((_, index) => isOutOfPlace(numbered, index));
+  const drafts: Draft[] = [];
+  if (misplaced.length > 0) {
+    const list = misplaced.map(({ number }) => `(${number ?? ""})`).join(", ");
+    drafts.push({
+      message: `${tableName(table)}: số cột không liên tục tại ${list}.`,
+      evidence: evidenceOf(
+        facts,
+        misplaced.flatMap((column) => numberSpan(facts, table, column) ?? []),
+      ),
+      fix: "Đánh lại số cột.",
+    });
+  }
+  for (const column of numbered) {
+    const named = [...(column.formula ?? "").matchAll(/\((\d{1,3})\)/g)].map(([, number]) => Number(number));
+    if (named.every((number) => known.has(number))) continue;
+    drafts.push({
+      message: `${tableName(table)}: công thức “${column.formula ?? ""}” nêu cột không có trong biểu.`,
+      evidence: evidenceOf(
+        facts,
+        [numberSpan(facts, table, column)].flatMap((span) => span ?? []),
+      ),
+      fix: "Sửa công thức theo số cột của biểu.",
+    });
+  }
+  return drafts;
 }
 
-/** Of two numbers that do not follow each other, the one that also does not fit its other neighbour is wrong. */
+/** The number stands in one cell with the column on its left. */
+function isMerged(table: TableFact, { index }: ColumnFact): boolean {
+  const row = table.cells[table.rows.find(({ kind }) => kind === "number")?.index ?? -1];
+  return index > 0 && row?.[index]?.id === row?.[index - 1]?.id;
+}
+
+/**
+ * The number does not follow the one before it. When it is the one before that breaks the row, the number
+ * itself stands in its place.
+ */
 function isOutOfPlace(numbered: readonly ColumnFact[], index: number): boolean {
-  const own = numbered[index]?.number ?? 0;
-  const next = numbered[index + 1]?.number;
-  const beforeLast = numbered[index - 2]?.number;
-  const before = numbered[index - 1]?.number ?? 0;
-  if (next == null) return true;
-  const isBeforeWrong = next === own + 1 && beforeLast != null && before !== beforeLast + 1;
+  const at = (offset: number): number | null => numbered[index + offset]?.number ?? null;
+  const [own, before, beforeLast, next] = [at(0) ?? 0, at(-1), at(-2), at(1)];
+  if (before === null) return (numbered[index]?.index ?? 0) === 0 && own !== 1;
+  if (own === before + 1) return false;
+  const isBeforeWrong = next === own + 1 && beforeLast !== null && before !== beforeLast + 1;
   return !isBeforeWrong;
 }
 

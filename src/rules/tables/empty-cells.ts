@@ -44,5 +44,5 @@ export const emptyCells: Rule = {
 };
 
 function isNumeric(row: readonly ({ readonly value: unknown } | null)[]): boolean {
-  return row.filter((cell) => cell !== null && cell.value !== null).length > row.length / 2;
+  return row.filter((cell) => cell !== null && cell.value !== null).length >= 2;
 }

@@ -52,6 +52,10 @@ export function readLetter(facts: Facts, index: FormSetIndex): ReadLetter {
       ...field(first(letter.superiorBody)[0], superior && spelled(facts, superior.text), superior?.passage),
       ...field(numberPath, own?.number ?? null, own?.span.passage),
       ...field(codePath, own?.letters.replace(/^BC-/u, "") ?? null, own?.span.passage),
+      // Annexes repeat the report's symbol under their titles; it may be another one.
+      ...annexNotes(facts).flatMap(({ letters, span }) =>
+        field(codePath, letters.replace(/^BC-/u, ""), span.passage),
+      ),
       ...field(placePath, place?.text.split(",")[0]?.trim() ?? null, place?.passage),
       ...field(datePath?.replace(/\.long$/u, ""), date?.iso ?? null, date?.span.passage),
       ...period(facts, index),
@@ -73,6 +77,13 @@ export function readLetter(facts: Facts, index: FormSetIndex): ReadLetter {
     ].filter(({ texts }) => texts.length > 0),
   };
 }
+
+/** "(Kèm theo Báo cáo số 12/BC-SYT …)" in the annexes. */
+const annexNotes = ({ citations, outline, passages }: Facts) =>
+  citations.filter(({ letters, span: { passage } }) => {
+    const isInAnnex = (outline.lines[passage]?.part ?? 0) > 0;
+    return isInAnnex && letters.startsWith("BC-") && /kèm theo/u.test(passages[passage]?.lower ?? "");
+  });
 
 /** Paths of single figures in a wording of the letter. */
 function pathsOf({ formSet }: FormSetIndex, wording: string): readonly string[] {

@@ -194,6 +194,13 @@ it("tells two statements in the text that differ", () => {
   expect(book.value("inventory.total")).toBeNull();
 });
 
+it("tells a symbol that is written in two ways", () => {
+  const annex: readonly Block[] = ["Phụ lục I", "DANH MỤC VĂN BẢN", "(Kèm theo Báo cáo số 88/BC-SYTE)"];
+  const { book, doubts } = extracted(textDocument([...other, ...annex]));
+  expect(doubts.map(({ path }) => path)).toEqual(["unit.code"]);
+  expect(book.value("unit.code")).toBeNull();
+});
+
 it.each([
   ["of another year", "Năm 2019, Sở có 130 TTHC thuộc thẩm quyền giải quyết."],
   ["about", "Sở có khoảng 130 TTHC thuộc thẩm quyền giải quyết."],

@@ -37,6 +37,7 @@ export function quotesOf(
     const raw = paragraph.text.slice(begin, finish);
     const start = begin + (raw.length - raw.trimStart().length);
     const quote = raw.trim();
+    if (quote === "" && paragraph.text.trim() !== "") continue;
     quotes.push({
       quote,
       place: placeOf(facts.tables, line.place, paragraph.cell),

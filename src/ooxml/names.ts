@@ -23,12 +23,6 @@ export const NS = {
   ds: "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
   /** The program's own properties (§22.2). */
   appProperties: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
-  /** VML (Part 4, §19.1). */
-  v: "urn:schemas-microsoft-com:vml",
-  /** Word 2010 drawing shapes ([MS-ODRAWXML] 2.20). */
-  wps: "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
-  /** Word 2010 additions ([MS-DOCX] 2.2.2). */
-  w14: "http://schemas.microsoft.com/office/word/2010/wordml",
 } as const;
 
 /** Namespace of Khớp's own data part. */
@@ -90,11 +84,11 @@ export const W = {
   /** §17.3.3.29 */ softHyphen: "softHyphen",
   /** §17.3.3.30 */ symbol: "sym",
   /** §17.3.3.9 */ drawing: "drawing",
-  /** Part 4, §9.3.3.19 */ picture: "pict",
+  /** Part 4, Annex A */ picture: "pict",
   /** §17.3.3.19 */ object: "object",
   /** §17.17.1.1 */ textBoxContent: "txbxContent",
   /** §17.13.4.5 */ commentReference: "commentReference",
-  /** §17.11.13 */ footnoteReference: "footnoteReference",
+  /** §17.11.14 */ footnoteReference: "footnoteReference",
   /** §17.11.7 */ endnoteReference: "endnoteReference",
 
   // Fields
@@ -107,7 +101,6 @@ export const W = {
   /** §17.13.5.14 */ deleted: "del",
   /** §17.13.5.22 */ movedFrom: "moveFrom",
   /** §17.13.5.25 */ movedTo: "moveTo",
-  /** §17.13.5.1 */ cellDeleted: "cellDel",
 
   // Comments and notes
   /** §17.13.4.2 */ comment: "comment",
@@ -143,7 +136,7 @@ export const W = {
   /** §17.4.66 */ cellBorders: "tcBorders",
   /** §17.4.17 */ gridSpan: "gridSpan",
   /** §17.4.84 */ verticalMerge: "vMerge",
-  /** §17.4.22 */ horizontalMerge: "hMerge",
+  /** Part 4, Annex A */ horizontalMerge: "hMerge",
 
   // Sections
   /** §17.6.17 */ section: "sectPr",
@@ -156,7 +149,6 @@ export const W = {
   /** §17.10.2 */ footerReference: "footerReference",
 
   // Styles
-  /** §17.7.4.18 */ styles: "styles",
   /** §17.7.4.17 */ style: "style",
   /** §17.7.4.9 */ name: "name",
   /** §17.7.4.3 */ basedOn: "basedOn",

@@ -55,7 +55,8 @@ export function readStyles(root: XmlElement | null, theme: ThemeFonts): Styles {
   for (let at = root && firstElement(root); at; at = nextElement(at)) {
     if (!is(at, NS.w, W.style)) continue;
     const style = readStyle(at, theme);
-    styles.set(style.id, style);
+    // Of several styles of one id the first keeps it (§17.7.4.17).
+    if (!styles.has(style.id)) styles.set(style.id, style);
     if (isDefault(at)) defaults.set(style.type, style.id);
   }
   const documentDefaults = readDefaults(root, theme);

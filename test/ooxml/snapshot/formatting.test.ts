@@ -37,6 +37,14 @@ describe("character formatting", () => {
     expect(firstRun(p(r("a"), '<w:pStyle w:val="Gone"/>'), styles)?.size).toBe(13);
   });
 
+  test("of two styles of one id the first holds", () => {
+    const styles = style("Body", rPr("<w:b/>")) + style("Body", rPr("<w:i/>"));
+    expect(firstRun(p(r("a"), '<w:pStyle w:val="Body"/>'), styles)).toMatchObject({
+      bold: true,
+      italic: false,
+    });
+  });
+
   test("styles that are based on each other in a circle do no harm", () => {
     const styles = style("A", based("B") + rPr("<w:b/>")) + style("B", based("A") + rPr("<w:i/>"));
     expect(firstRun(p(r("a"), '<w:pStyle w:val="A"/>'), styles)).toMatchObject({ bold: true, italic: true });

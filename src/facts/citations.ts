@@ -32,7 +32,7 @@ const SEGMENT = String.raw`\p{Lu}[\p{Lu}\d]{0,15}(?:Tg|Tr|r|yĐ)?(?![\p{L}\d])`;
 const LETTERS = String.raw`${SEGMENT}(?: ?[&.-] ?${SEGMENT}){0,4}`;
 /** "15/KH-SKHCN", "67 /KH-SKHCN", "02/2017/TT-VPCP", "19-2016/NQ-CP", "/BC-SKHCN". */
 const STATE = new RegExp(
-  String.raw`(?<![\p{L}\d/-]|\d\.)(?<number>\d{1,5}(?:-\d{4})?)? {0,3}\/ ?(?<year>(?:19|20)\d{2}\/)?(?<letters>${LETTERS})(?!\/)`,
+  String.raw`(?<![\p{L}\d/-]|\d\.)(?<number>\d{1,5}[a-z]?(?:-\d{4})?)? {0,3}\/ ?(?<year>(?:19|20)\d{2}\/)?(?<letters>${LETTERS})(?!\/)`,
   "gu",
 );
 /** Of the Party: "05-NQ/TW", "12-KH/TU". */

@@ -37,6 +37,8 @@ export function quotesOf(
     const raw = paragraph.text.slice(begin, finish);
     const start = begin + (raw.length - raw.trimStart().length);
     const quote = raw.trim();
+    // Of a passage in several paragraphs only those are shown in which the span has something to show.
+    if (quote === "" && passage.pieces.length > 1) continue;
     if (quote === "" && paragraph.text.trim() !== "") continue;
     quotes.push({
       quote,

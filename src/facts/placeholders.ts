@@ -53,6 +53,6 @@ function isEllipsis(text: string, at: number, dots: string): boolean {
   const before = text.slice(Math.max(0, at - 4), at).trimEnd();
   const after = text.slice(at + dots.length, at + dots.length + 4).trimStart();
   if (dots.length > 3) return false;
-  if (/[,;]$/u.test(before)) return true;
+  if (/[,;]$|v\.v\.?$/u.test(before)) return true;
   return /\p{L}$/u.test(before) && /^(?:$|[.;:,)\]"”]|\p{Lu})/u.test(after);
 }

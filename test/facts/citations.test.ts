@@ -44,6 +44,7 @@ describe("citations", () => {
       "Quyết định số 216/QĐ-SKH&CN ký ngày 31/12/2020",
       [["Quyết định", "216/QĐ-SKH&CN", null, "ngày 31/12/2020", null]],
     ],
+    ["Nghị quyết số 30c/NQ-CP ngày 08/11/2011", [["Nghị quyết", "30c/NQ-CP", null, "ngày 08/11/2011", null]]],
     [
       "Luật số 63/2010/QH12; Tờ trình 12/TTr-SYT",
       [
@@ -165,7 +166,10 @@ describe("abbreviations", () => {
   test.each([
     ["thủ tục hành chính (TTHC) và TTHC khác", [["TTHC", 2, "thủ tục hành chính"]]],
     ["Sở Khoa học và Công nghệ tỉnh Hà Giang (KH&CN)", [["KH&CN", 1, "Khoa học và Công nghệ"]]],
-    ["Trung tâm Phục vụ hành chính công (sau đây gọi tắt là Trung tâm PVHCC)", [["PVHCC", 1, "Phục vụ hành chính công"]]],
+    [
+      "Trung tâm Phục vụ hành chính công (sau đây gọi tắt là Trung tâm PVHCC)",
+      [["PVHCC", 1, "Phục vụ hành chính công"]],
+    ],
     ["Bộ phận một cửa (viết tắt là BPMC)", [["BPMC", 1, "Bộ phận một cửa"]]],
     ["theo Thông tư số 01/2018/TT-VPCP, mục II và quý IV", []],
     ["CÔNG TÁC CHỈ ĐẠO CỦA UBND TỈNH", []],

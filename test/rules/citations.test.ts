@@ -17,6 +17,10 @@ ruleTester(citationType, {
       ],
     },
     {
+      name: "joint circulars, called circulars for short",
+      document: ["Thông tư số 112/2010/TTLT-BTC-BLĐTBXH"],
+    },
+    {
       name: "laws carry the letters of the body",
       document: ["Luật số 63/2010/QH12, Nghị quyết số 05-NQ/TU"],
     },

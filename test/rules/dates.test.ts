@@ -26,7 +26,10 @@ ruleTester(dateImpossible, {
     { name: "a blank day is another matter", document: ["Hà Nam, ngày   tháng 3 năm 2021"] },
     { name: "ratios and scores", document: ["Tỷ lệ 04/24, điểm 16,93/18, 31/4 văn bản."] },
     { name: "symbols", document: ["Nghị quyết số 19-2016/NQ-CP, Thông tư số 02/2017/TT-VPCP"] },
-    { name: "months as a length of time", document: ["Sau 13 tháng và 5 quý thực hiện."] },
+    {
+      name: "months as a length of time",
+      document: ["Sau 13 tháng và 5 quý thực hiện; mỗi tháng 15 kg gạo."],
+    },
   ],
   invalid: [
     {

@@ -57,6 +57,7 @@ ruleTester(slips, {
       name: "tone marks placed in the other way",
       document: ["thủ tục hành chính, hoá đơn, thuỷ lợi, uỷ quyền, rà soát, khoá"],
     },
+    { name: "file names without marks", document: ["Danh muc so 01 dinh kem, kinh phi thuc hien.doc"] },
     { name: "notices", document: ["thông báo các quý trong năm; báo cao su"] },
   ],
   invalid: [
@@ -136,6 +137,7 @@ ruleTester(syllables, {
       findings: [{ mentions: ["đươc", "dấu sắc"], severity: "warning" }],
     },
     { name: "an onset before the wrong vowel", document: ["các ngề"], findings: [{ mentions: ["ngề"] }] },
+    { name: "two tone marks", document: ["theo quy định củá Sở"], findings: [{ mentions: ["củá"] }] },
     { name: "a syllable cut off", document: ["tổ chức tuyê dương"], findings: [{ mentions: ["tuyê"] }] },
   ],
 });
@@ -185,6 +187,13 @@ ruleTester(doubledWords, {
     },
     { name: "a name behind the same words", document: ["lĩnh vực hoạt động Hoạt động khoa học"] },
     { name: "figures", document: [[["12 12 12 12"]], "10 10"] },
+    {
+      name: "one word at the end of a phrase and at the beginning of the next",
+      document: [
+        "tuân thủ thủ tục; thiết bị bị hư hỏng; hiện tại tại địa phương; mặt bằng bằng cơ giới; tự do do luật",
+      ],
+    },
+    { name: "a column of units", document: ["cái cái cái cái, kg kg kg kg"] },
     ...mayDouble.map((phrase) => ({ name: `${phrase} twice`, document: [`làm ${phrase} ${phrase} một`] })),
   ],
   invalid: [

@@ -254,6 +254,15 @@ ruleTester(brackets, {
       document: ["a) Việc thứ nhất", "1) Việc thứ hai", "gồm: a) rà soát; b) kiểm tra; (1) và (3)=(4)+(5)"],
     },
     {
+      name: "markers of points that were put in, and of quoted points",
+      document: [
+        "a1) Trường hợp thứ nhất",
+        "đ) Trường hợp khác",
+        "“b) Giá đất để tính",
+        "-b) Chấm dứt hợp đồng”",
+      ],
+    },
+    {
       name: "closed in a later line of a title",
       document: ["(Ban hành kèm theo Báo cáo số 12/BC-SYT", "ngày 16/3/2021 của Sở Y tế)"],
     },
@@ -282,6 +291,10 @@ ruleTester(quotationMarks, {
     {
       name: "pairs, inches, a quote in a quote",
       document: ['“4 tại chỗ”, "một cửa", màn hình 15", “A “B” C”'],
+    },
+    {
+      name: "a quotation of two paragraphs",
+      document: ["“Điều 55. Huy động nguồn lực", "1. Theo quy định của Luật này.”"],
     },
   ],
   invalid: [

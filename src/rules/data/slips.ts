@@ -85,10 +85,15 @@ hiệu qủa → hiệu quả
 kết quã → kết quả
 hiệu quã → hiệu quả
 hồ xơ → hồ sơ
+hô sơ → hồ sơ
+hồ so → hồ sơ | not> sánh, bì, với, đo, le, sâm, kè
 hổ sơ → hồ sơ
 hồ sờ → hồ sơ
 hò sơ → hồ sơ
 thẩm quyên → thẩm quyền
+thâm quyền → thẩm quyền
+thâm quyên → thẩm quyền
+thâm định → thẩm định
 thẫm quyền → thẩm quyền
 thẫm định → thẩm định
 thẩm đinh → thẩm định
@@ -107,10 +112,13 @@ công vắn → công văn
 văn bãn → văn bản
 bổ xung → bổ sung
 bỗ sung → bổ sung
+bố sung → bổ sung
+bô sung → bổ sung
 bổ sumg → bổ sung
 sữa đổi → sửa đổi
 xửa đổi → sửa đổi
 sửa đỗi → sửa đổi
+sửa đối → sửa đổi | not> với, tác, tượng, chiếu, diện, ngoại
 sữa chữa → sửa chữa
 sửa chửa → sửa chữa
 chỉnh sữa → chỉnh sửa
@@ -118,6 +126,8 @@ bải bỏ → bãi bỏ
 hũy bỏ → hủy bỏ
 sữ dụng → sử dụng
 xử dụng → sử dụng
+sử đụng → sử dụng
+xử đụng → sử dụng
 sử dung → sử dụng | not> dịch, môi, lượng, tích
 xữ lý → xử lý
 sử lý → xử lý | not< lịch, tiền; not> luận, lịch
@@ -249,6 +259,10 @@ nhân đân → nhân dân
 điện từ → điện tử | < thông tin, văn bản, trên môi trường, thư, hồ sơ, giao dịch, chữ ký; not> trường
 môi trường điện tủ → môi trường điện tử
 phầm mềm → phần mềm
+phân mềm → phần mềm
+hệ thông thông tin → hệ thống thông tin
+hệ thông một cửa → hệ thống một cửa
+hệ thông phần mềm → hệ thống phần mềm
 phần mền → phần mềm
 phần mêm → phần mềm
 cơ sỡ → cơ sở
@@ -277,6 +291,11 @@ thời hạng → thời hạn
 trể hạn → trễ hạn
 trể hẹn → trễ hẹn
 quá han → quá hạn
+thu hôi → thu hồi
+cung câp → cung cấp
+quan lý → quản lý
+quân lý → quản lý
+hợp lệp → hợp lệ
 chuyễn → chuyển
 chuẫn → chuẩn
 nghành → ngành
@@ -288,6 +307,8 @@ tĩ lệ → tỷ lệ
 tỹ lệ → tỷ lệ
 tổ chúc → tổ chức | not> mừng, thọ, tết
 tổ chưc → tổ chức
+tô chức → tổ chức
+tổ chứa → tổ chức
 đơn vi → đơn vị | not> phạm
 cơ quân → cơ quan
 cá nhăn → cá nhân

@@ -15,9 +15,11 @@ export const dateImpossible: Rule = {
     const findings = facts.dates.flatMap((date, index) =>
       isImpossible(date) ? [draftOf(facts, date, index)] : [],
     );
-    const periods = facts.periods.flatMap(({ kind, number, span }): readonly Draft[] => {
+    const periods = facts.periods.flatMap(({ kind, number, year, span }): readonly Draft[] => {
       const last = kind === "quarter" ? 4 : kind === "month" ? 12 : null;
       if (last === null || number === null || (number >= 1 && number <= last)) return [];
+      // "mỗi tháng 15 kg" counts something else.
+      if (kind === "month" && year === null) return [];
       return [
         {
           message: `“${textOf(facts, span)}” không có thật: ${kind === "quarter" ? "một năm có bốn quý" : "một năm có mười hai tháng"}.`,

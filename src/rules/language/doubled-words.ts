@@ -54,7 +54,9 @@ function doubledAt(words: readonly Word[], at: number, text: string): number {
   return 0;
 }
 
+/** A column of equal words ("cái cái cái cái") is no phrase. */
 function isTwice(words: readonly Word[], at: number, length: number): boolean {
+  if (length > 1 && words[at]?.key === words[at + 1]?.key) return false;
   for (let index = at; index < at + length; index++) {
     const [one, other] = [words[index], words[index + length]];
     if (one === undefined || one.key !== other?.key || /^\d/u.test(one.key)) return false;

@@ -43,8 +43,9 @@ export const syllables: Rule = {
   },
 };
 
+/** Part of a symbol, an address, or of a word that was cut off on purpose ("phẩ…"). */
 function isInSymbol(text: string, start: number, end: number): boolean {
-  return /[./&@-]/.test(text[start - 1] ?? "") || /[/&@_]/.test(text[end] ?? "");
+  return /[./&@-]/.test(text[start - 1] ?? "") || /^(?:[/&@_…]|\.\.)/.test(text.slice(end, end + 2));
 }
 
 /** A slip that the dictionary knows is told with its correction, once. */

@@ -49,7 +49,8 @@ function looseIn(text: string, from: number): Loose {
 }
 
 function isListMarker(text: string, at: number): boolean {
-  return /(?:^|[\s;:.,/])(?:\p{L}|\d{1,2}|[ivx]{1,4})$/u.test(text.slice(Math.max(0, at - 6), at));
+  const before = text.slice(Math.max(0, at - 6), at);
+  return /(?:^|[\s;:.,/“"'-])(?:\p{L}\d{0,2}|\d{1,2}\p{L}?|[ivx]{1,4})$/u.test(before);
 }
 
 /** Takes away what is closed in one of the next passages of the same story and cell. */

@@ -10,21 +10,38 @@ export const quotationMarks: Rule = {
   sentence: "Mỗi dấu mở ngoặc kép phải có dấu đóng.",
   source: { kind: "logical", text: "Quy tắc chính tả" },
   check: (facts) => {
-    const findings = facts.passages.flatMap(({ text, index }): readonly Draft[] => {
-      const loose = looseQuote(text);
-      if (loose === null) return [];
-      const span = { passage: index, start: loose, end: Math.min(text.length, loose + SHOWN) };
-      return [
-        {
-          message: "Dấu ngoặc kép ở đây không thành cặp.",
-          evidence: evidenceOf(facts, [span]),
-          fix: "Thêm hoặc bỏ một dấu ngoặc kép.",
-        },
-      ];
+    const loose = facts.passages.flatMap(({ text, index }): readonly Loose[] => {
+      const found = looseQuote(text);
+      return found === null ? [] : [{ passage: index, at: found, opens: text[found] === "“" }];
+    });
+    const findings = withoutPairs(loose).map(({ passage, at }): Draft => {
+      const length = facts.passages[passage]?.text.length ?? 0;
+      return {
+        message: "Dấu ngoặc kép ở đây không thành cặp.",
+        evidence: evidenceOf(facts, [{ passage, start: at, end: Math.min(length, at + SHOWN) }]),
+        fix: "Thêm hoặc bỏ một dấu ngoặc kép.",
+      };
     });
     return { findings, checked: [] };
   },
 };
+
+interface Loose {
+  readonly passage: number;
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** A quotation of several paragraphs opens in one and closes in another. */
+function withoutPairs(loose: readonly Loose[]): readonly Loose[] {
+  const left: Loose[] = [];
+  for (const mark of loose) {
+    const last = left.at(-1);
+    if (!mark.opens && last?.opens === true) left.pop();
+    else left.push(mark);
+  }
+  return left;
+}
 
 /** The first mark without a partner, or null. Curly marks are told apart, straight ones only counted. */
 function looseQuote(text: string): number | null {

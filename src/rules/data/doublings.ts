@@ -35,6 +35,7 @@ export const mayDouble: readonly string[] = [
   "dần dần",
   "luôn luôn",
   "một cửa",
+  "nghiệp công",
 ];
 
 /** Nouns that are verbs as well: "các tổ chức tổ chức thực hiện". Twice they are only worth a look. */

@@ -54,6 +54,20 @@ const web = (mode) => ({
       contentSecurityPolicy,
     }),
   ],
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // All that knows what is in a .docx, and all that draws one, in one file each, beside the pane.
+        engine: {
+          test: /[\\/]src[\\/](?:ooxml|hosts)[\\/]|[\\/]src[\\/]page[\\/](?:documentEngine|markedCopy)|[\\/]fflate[\\/]/,
+          name: "engine",
+          chunks: "async",
+          enforce: true,
+        },
+        view: { test: /[\\/]docx-preview[\\/]/, name: "view", chunks: "async", enforce: true },
+      },
+    },
+  },
   // The sizes that count are asserted on what a browser loads: test/browser/firstLoad.test.ts.
   performance: { hints: false },
 });

@@ -1,5 +1,6 @@
 // npm run demo: the page with the task pane, beside a document, on this machine only.
 // npm run demo -- --once: writes the sample's report to out/ and checks it, without a browser.
+// --port N: another port; --as-built: serves what was built before, whatever changed since.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -13,7 +14,11 @@ const sample = join(root, "assets/samples/quy-1-2021.json");
 const report = join(root, "out/bao-cao-quy-1-2021.docx");
 
 const { values } = parseArgs({
-  options: { once: { type: "boolean", default: false }, port: { type: "string", default: "5173" } },
+  options: {
+    once: { type: "boolean", default: false },
+    port: { type: "string", default: "5173" },
+    "as-built": { type: "boolean", default: false },
+  },
 });
 
 const run = (...args) => {
@@ -54,7 +59,7 @@ function once() {
 }
 
 async function serve() {
-  ensureBuilt("web", page);
+  if (!values["as-built"]) ensureBuilt("web", page);
   const { server, url } = await serveFolder(join(root, "dist/web"), Number(values.port));
   console.log(`Khớp đang chạy tại ${url} — mở địa chỉ này trong trình duyệt; dừng bằng Ctrl+C.`);
   console.log(`Khớp is running at ${url} — open it in a browser; stop with Ctrl+C.`);

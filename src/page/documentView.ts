@@ -39,8 +39,8 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
 
   const draw = async (docx: Uint8Array, turn: number) => {
     const [{ parseAsync, renderDocument }, { mark }] = await Promise.all([
-      import(/* webpackChunkName: "view" */ "docx-preview"),
-      import(/* webpackChunkName: "engine" */ "./documentEngine"),
+      import("docx-preview"),
+      import("./documentEngine"),
     ]);
     const copy = mark(docx);
     const parsed: unknown = await parseAsync(copy.contents, options);

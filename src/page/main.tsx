@@ -25,7 +25,7 @@ const element = (id: string): HTMLElement => {
 };
 
 /** The code that knows what is in a .docx comes beside the pane: figures can be typed before it is there. */
-const engine = import(/* webpackChunkName: "engine" */ "./documentEngine");
+const engine = import("./documentEngine");
 const forms = formSets.map(indexFormSet);
 
 const view = newDocumentView(element("document"), (tag) => {

@@ -2,7 +2,7 @@ import type { DocumentPort } from "../document/port";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { DocumentWorkflows } from "../pane/services";
 
-const tools = async () => (await import(/* webpackChunkName: "engine" */ "./documentEngine")).xmlTools;
+const tools = async () => (await import("./documentEngine")).xmlTools;
 
 /** The use cases over one document. Each is loaded when it is first asked for. */
 export const workflowsOver = (document: DocumentPort, forms: readonly FormSetIndex[]): DocumentWorkflows => ({

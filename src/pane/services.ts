@@ -17,12 +17,13 @@ export interface Sample {
 
 /**
  * Where work that is in no document and no file yet is kept: text under a key, on this machine.
- * Browser storage fits; where there is none, nothing is kept and nothing fails.
+ * Browser storage fits; where it is full or switched off, nothing is kept.
  */
 export interface TextStorage {
   readonly keys: () => readonly string[];
   readonly read: (key: string) => string | null;
-  readonly write: (key: string, text: string) => void;
+  /** False when the text could not be kept. */
+  readonly write: (key: string, text: string) => boolean;
   readonly remove: (key: string) => void;
 }
 

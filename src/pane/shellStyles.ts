@@ -21,7 +21,8 @@ export const useShellStyles = makeStyles({
     overflowX: "hidden",
     padding: `${tokens.spacingVerticalM} ${margin} ${tokens.spacingVerticalXXL}`,
   },
-  header: { padding: `${tokens.spacingVerticalS} ${margin} 0` },
+  // The file menu opens over what stands below.
+  header: { position: "relative", zIndex: 10, padding: `${tokens.spacingVerticalS} ${margin} 0` },
   /** The top right corner belongs to Word's own menu: 34 × 32 px. */
   titleRow: { paddingRight: "24px", minHeight: "24px", display: "flex", alignItems: "center" },
   title: {

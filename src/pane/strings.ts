@@ -11,7 +11,6 @@ const periodKinds: Readonly<Record<PeriodKind, string>> = {
 };
 
 export const strings = {
-  appName: "Khớp",
   missing: "chưa có",
   optional: "không bắt buộc",
   choose: "– chọn –",
@@ -40,8 +39,6 @@ export const strings = {
     text: "Chọn loại báo cáo để bắt đầu nhập số liệu, hoặc lấy số liệu có sẵn.",
     formSet: "Loại báo cáo",
     begin: "Bắt đầu báo cáo",
-    openFigures: "Mở số liệu (JSON)…",
-    or: "hoặc",
     keep: "Giữ số liệu đang nhập",
   },
 
@@ -54,15 +51,12 @@ export const strings = {
       [problems > 0 ? `${problems} chỗ chưa khớp` : null, missing > 0 ? `${missing} số liệu chưa có` : null]
         .filter((part) => part !== null)
         .join(" · "),
-    showProblems: "Xem danh sách",
-    hideProblems: "Thu gọn",
     problemList: "Những chỗ cần xem lại",
     missingIn: (group: string, count: number) => `${group}: ${count} số liệu chưa có`,
     unread: (label: string, problem: string) => `${label}: ${problem}`,
   },
 
   list: {
-    count: (rows: number) => `${rows} dòng`,
     empty: "Không phát sinh",
     missing: "Chưa có danh sách.",
     add: (row: string) => `Thêm ${row}`,
@@ -125,28 +119,32 @@ export const strings = {
     toFigures: "Xem số liệu",
     inserting: "Đang chèn…",
     sections: "Các phần của báo cáo",
-    annexes: "Phụ lục",
-    inserted: "đã chèn",
-    notInserted: "chưa chèn",
     preview: (section: string) => `Xem trước: ${section}`,
     previewHint: "Bấm vào số liệu được tô để đến ô nhập của nó.",
     failed: "Chưa chèn được",
   },
 
   check: {
-    run: "Kiểm tra trước khi ký",
-    again: "Kiểm tra lại",
-    running: "Đang kiểm tra báo cáo…",
+    button: {
+      idle: "Kiểm tra trước khi ký",
+      running: "Đang kiểm tra…",
+      done: "Kiểm tra lại",
+      failed: "Kiểm tra lại",
+    },
     intro:
       "Đối chiếu mọi con số trong báo cáo: tổng và thành phần, bảng và lời văn, tỷ lệ, tiền, ngày tháng.",
     nothing: "Không thấy chỗ nào chưa khớp.",
-    found: (counts: string) => `Thấy ${counts}.`,
+    found: (errors: number, warnings: number) =>
+      `Thấy ${[errors > 0 ? `${errors} lỗi` : null, warnings > 0 ? `${warnings} chỗ nên xem lại` : null]
+        .filter((part) => part !== null)
+        .join(" và ")}.`,
+    errors: "Lỗi",
+    warnings: "Nên xem lại",
+    notes: (count: number) => `${count} lưu ý`,
     coverage: (accounted: string, numbers: string) => `Đã đối chiếu ${accounted} trên ${numbers} con số.`,
     uncovered: (count: string) => `Còn ${count} con số chưa đối chiếu được, cần người soạn xem lại.`,
     noNumbers: "Văn bản không có con số nào.",
     failed: "Chưa kiểm tra được",
-    count: { error: "lỗi", warning: "cảnh báo", note: "lưu ý" },
-    goTo: "Đến chỗ này",
     fix: (fix: string) => `Cách sửa: ${fix}`,
   },
 

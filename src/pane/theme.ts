@@ -1,25 +1,19 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
 const dark = "(prefers-color-scheme: dark)";
-const moreContrast = "(prefers-contrast: more)";
 
 const subscribe = (listener: () => void) => {
-  const queries = [dark, moreContrast].map((query) => matchMedia(query));
-  for (const query of queries) query.addEventListener("change", listener);
-  return () => {
-    for (const query of queries) query.removeEventListener("change", listener);
-  };
+  const query = matchMedia(dark);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
 };
 
-const systemTheme = (): Theme => {
-  if (!matchMedia(dark).matches) return webLightTheme;
-  return matchMedia(moreContrast).matches ? teamsHighContrastTheme : webDarkTheme;
-};
+const systemTheme = (): Theme => (matchMedia(dark).matches ? webDarkTheme : webLightTheme);
 
 /**
- * Light, dark or high contrast, as the system says, also when it changes. Windows contrast themes
- * (`forced-colors`) replace the colours of any of them by the browser's own means.
+ * Light or dark, as the system says, also when it changes. The contrast themes of Windows
+ * (`forced-colors`) replace the colours of both by the browser's own means; Fluent UI is made for that.
  */
 export const useSystemTheme = (): Theme => useSyncExternalStore(subscribe, systemTheme);

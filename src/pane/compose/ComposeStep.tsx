@@ -44,7 +44,13 @@ export function ComposeStep() {
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          icon={task.stage === "running" ? <Spinner size="tiny" /> : <DocumentAddRegular />}
+          icon={
+            task.stage === "running" ? (
+              <Spinner size="tiny" aria-label={strings.loading} />
+            ) : (
+              <DocumentAddRegular />
+            )
+          }
           disabledFocusable={task.stage === "running"}
           onClick={() => insert(null)}
         >

@@ -58,7 +58,7 @@ export function GroupPanel({ group, isOpen }: GroupPanelProps) {
       </AccordionHeader>
       {isOpen && (
         <AccordionPanel className={styles.panel} collapseMotion={null}>
-          <Suspense fallback={<Spinner size="tiny" />}>
+          <Suspense fallback={<Spinner size="tiny" aria-label={strings.loading} />}>
             <GroupFields group={group} />
           </Suspense>
         </AccordionPanel>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 /** Widths of the first column and of the others, in pixels: four columns of numbers beside a name at 320 px. */
-const nameWidth = "104px";
+const nameWidth = "112px";
 const numberWidth = "58px";
 
 export const useGridStyles = makeStyles({
@@ -49,6 +49,7 @@ export const useGridStyles = makeStyles({
     position: "sticky",
     left: 0,
     zIndex: 3,
+    boxSizing: "border-box",
     minWidth: nameWidth,
     maxWidth: nameWidth,
     textAlign: "left",
@@ -58,6 +59,7 @@ export const useGridStyles = makeStyles({
     position: "sticky",
     left: 0,
     zIndex: 1,
+    boxSizing: "border-box",
     minWidth: nameWidth,
     maxWidth: nameWidth,
     padding: "6px",

@@ -9,11 +9,13 @@ const rest = 400;
 /**
  * Keeps the draft in storage while neither the document nor a file holds it, and takes it out once one
  * does. Returns the way to stop; what is not stored yet is stored then, and when the page goes away.
+ * `onNotStored` is called when the storage keeps nothing.
  */
 export function startAutosave(
   store: Store<PaneState, PaneAction>,
   { storage, document, now }: Pick<PaneServices, "storage" | "document" | "now">,
   key: string,
+  onNotStored: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stored = store.get().history.present;
@@ -23,7 +25,10 @@ export function startAutosave(
     const state = store.get();
     const draft = state.history.present;
     if (!isUnsaved(state)) storage.remove(key);
-    else if (draft !== stored) writeDraft(storage, key, { savedAt: now(), document: document.name, draft });
+    else if (draft !== stored) {
+      const isKept = writeDraft(storage, key, { savedAt: now(), document: document.name, draft });
+      if (!isKept) onNotStored();
+    }
     stored = draft;
   };
   const unsubscribe = store.subscribe(() => {

@@ -99,7 +99,9 @@ function work(session: SessionStore, next: Work): void {
   const { services } = session.get();
   nets.get(session)?.();
   const key = draftKey(services.now(), Math.random());
-  nets.set(session, startAutosave(next.store, services, key));
+  const onNotStored = () =>
+    session.dispatch({ notice: { intent: "warning", title: strings.recover.notStored, text: "" } });
+  nets.set(session, startAutosave(next.store, services, key, onNotStored));
   session.dispatch({ work: next, stage: "working", before: null });
 }
 

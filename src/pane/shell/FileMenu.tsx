@@ -1,26 +1,18 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useSyncExternalStore } from "react";
 import { downloadDocument, openDocument, openFigures, saveFigures } from "../session/files";
 import { type SessionStore, takeSample } from "../session/session";
 import { strings } from "../strings";
+import { MenuButton } from "./MenuButton";
 import { useFilePicker } from "./useFilePicker";
 
-/** Everything that has to do with files. */
+/** Everything that has to do with files. It is open from the start: it is loaded when it is first asked for. */
 export function FileMenu({ session }: { readonly session: SessionStore }) {
   const { services, work, stage } = useSyncExternalStore(session.subscribe, session.get);
   const documents = useFilePicker(services.documentEnding ?? "", (file) => void openDocument(session, file));
@@ -30,14 +22,9 @@ export function FileMenu({ session }: { readonly session: SessionStore }) {
     <>
       {documents.input}
       {figures.input}
-      <Menu positioning={{ autoSize: true }}>
+      <Menu inline defaultOpen positioning={{ autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<MoreHorizontalRegular />}
-            aria-label={strings.header.menu}
-          />
+          <MenuButton />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -1,14 +1,16 @@
 import { Button, Text, Tooltip } from "@fluentui/react-components";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useSyncExternalStore } from "react";
+import { Suspense, lazy, useState, useSyncExternalStore } from "react";
 import { formatPeriod } from "../../language/periods";
 import { capitalise } from "../../language/text";
 import type { SessionStore, Work } from "../session/session";
 import { useShellStyles } from "../shellStyles";
 import { reportPeriod } from "../state/reportPeriod";
 import { strings } from "../strings";
-import { FileMenu } from "./FileMenu";
+import { MenuButton } from "./MenuButton";
+
+const FileMenu = lazy(() => import("./FileMenu").then((part) => ({ default: part.FileMenu })));
 
 /** What is open, for which period; undo, redo, files. */
 export function PaneHeader({ session }: { readonly session: SessionStore }) {
@@ -23,9 +25,21 @@ export function PaneHeader({ session }: { readonly session: SessionStore }) {
       </div>
       <div className={styles.toolRow}>
         {work && stage === "working" ? <WorkTools work={work} /> : <span className={styles.period} />}
-        <FileMenu session={session} />
+        <Files session={session} />
       </div>
     </header>
+  );
+}
+
+/** The menu is asked for by its button; until then there is only the button. */
+function Files({ session }: { readonly session: SessionStore }) {
+  const [isWanted, setWanted] = useState(false);
+  if (!isWanted)
+    return <MenuButton aria-haspopup="menu" aria-expanded={false} onClick={() => setWanted(true)} />;
+  return (
+    <Suspense fallback={<MenuButton disabledFocusable />}>
+      <FileMenu session={session} />
+    </Suspense>
   );
 }
 

@@ -24,13 +24,14 @@ export interface StoredDraft {
 export const draftKey = (now: number, random: number): string =>
   `${prefix}${now}.${Math.floor(random * 1e9)}`;
 
+/** False when the storage did not keep it. */
 export function writeDraft(
   storage: TextStorage,
   key: string,
   { savedAt, document, draft }: Pick<StoredDraft, "savedAt" | "document" | "draft">,
-): void {
+): boolean {
   const { figures, unread } = draft;
-  storage.write(
+  return storage.write(
     key,
     JSON.stringify({ version: 1, savedAt, document, figures: figuresFile(figures), unread }),
   );

@@ -54,3 +54,12 @@ export const textsIn = ({ parts }: WrittenBlock): readonly (readonly Piece[])[] 
       ? [part.pieces]
       : part.rows.flatMap(({ cells }) => cells.map(({ pieces }) => pieces)),
   );
+
+/** A text that was typed over a linked figure, and gave way to the figure. */
+export interface TypedText {
+  readonly path: string;
+  /** Which of the figure's controls, counted from 0, of how many there were. */
+  readonly occurrence: number;
+  readonly count: number;
+  readonly text: string;
+}

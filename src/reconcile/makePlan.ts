@@ -1,11 +1,11 @@
 /** From what merging found out to a plan that can be shown and decided. */
 import type { Edit } from "../document/port";
-import type { WrittenBlock } from "../document/written";
+import type { TypedText, WrittenBlock } from "../document/written";
 import { type Kept, withKept } from "./openWriting";
 import type { Choice, Conflict, Decisions, Outcome, Plan } from "./plan";
 import { type FigureMerge, type GoneLink, goneLinks } from "./reconcileFigures";
 import { withoutGoingColumns } from "./tableColumns";
-import { type Merge, type Question, NOTHING, joined, within } from "./steps";
+import { type Merge, type Question, type Step, NOTHING, joined, within } from "./steps";
 
 interface NamedQuestion extends Question {
   readonly named: Conflict;
@@ -36,8 +36,20 @@ function unlinkingKept(question: Question, gone: readonly GoneLink[]): Question 
   };
 }
 
-/** `next`: the blocks as the figures say now. */
-export function makePlan(next: readonly WrittenBlock[], merge: Merge, figures: FigureMerge): Plan {
+/** What a plan is made of. */
+export interface Findings {
+  /** The blocks as the figures say now. */
+  readonly next: readonly WrittenBlock[];
+  readonly merge: Merge;
+  readonly figures: FigureMerge;
+  /** A block as it stands. */
+  readonly stood: (block: string) => WrittenBlock | null;
+  /** How many controls a figure has. */
+  readonly controlsOf: (path: string) => number;
+}
+
+export function makePlan(findings: Findings): Plan {
+  const { next, merge, figures } = findings;
   const sure = joined(merge.steps);
   const asked = joined([sure, ...merge.questions.map(({ steps }) => steps.figures ?? NOTHING)]);
   const isTakenSurely = within(sure.replaces);
@@ -74,6 +86,10 @@ export function makePlan(next: readonly WrittenBlock[], merge: Merge, figures: F
         next,
         questions.filter(({ named: { id } }) => !decisions.has(id)),
       ),
+      overwritten: overwrittenBy(
+        chosen.filter(({ step }) => step.edits.length > 0),
+        findings,
+      ),
     };
   };
   return {
@@ -82,6 +98,26 @@ export function makePlan(next: readonly WrittenBlock[], merge: Merge, figures: F
     conflicts: questions.map((question) => question.named),
     offers: offers.map((question) => question.named),
     decide,
+  };
+}
+
+interface Chosen {
+  readonly step: Step;
+  readonly question: Question;
+}
+
+function overwrittenBy(chosen: readonly Chosen[], { stood, controlsOf }: Findings): Outcome["overwritten"] {
+  const ids = new Set(chosen.flatMap(({ question: { conflict } }) => conflict.block ?? []));
+  return {
+    blocks: [...ids].flatMap((id) => stood(id) ?? []),
+    texts: chosen.flatMap(({ step, question: { conflict } }) =>
+      step.edits.flatMap((edit): readonly TypedText[] => {
+        const { path } = conflict;
+        if (edit.kind !== "setControlText" || path === null) return [];
+        const { occurrence } = edit.control;
+        return [{ path, occurrence, count: controlsOf(path), text: conflict.document }];
+      }),
+    ),
   };
 }
 

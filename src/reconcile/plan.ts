@@ -1,6 +1,6 @@
 /** What a refresh is going to do, for the drafter to see before anything is written. */
 import type { ControlRef, Edit } from "../document/port";
-import type { WrittenBlock } from "../document/written";
+import type { TypedText, WrittenBlock } from "../document/written";
 
 /** Characters of a paragraph of the snapshot; end exclusive. */
 export interface TextRange {
@@ -78,6 +78,8 @@ export interface Outcome {
   readonly edits: readonly Edit[];
   /** What counts as written afterwards. Where a question is still open that is the old wording, so that it comes again. */
   readonly written: readonly WrittenBlock[];
+  /** The drafter's own words that go by his decision: blocks as they stand, and texts typed over figures. */
+  readonly overwritten: { readonly blocks: readonly WrittenBlock[]; readonly texts: readonly TypedText[] };
 }
 
 /** Choices by the id of their conflict or offer. */

@@ -16,7 +16,8 @@ import { readOutside } from "./outside";
 import { writtenBlock } from "./parts";
 import type { Plan } from "./plan";
 import { reconcileFigures } from "./reconcileFigures";
-import { type Standing, readStanding } from "./standing";
+import { type Standing, type StandingPlace, readStanding } from "./standing";
+import { standingBlock } from "./standingBlock";
 import { type Merge, mergeAll } from "./steps";
 import { typedCopiesIn } from "./typedCopies";
 
@@ -44,6 +45,8 @@ export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Pl
   const inTables = paragraphsInTables(snapshot.tables, tables.all, standing);
   const outside = readOutside(standing, [...lastOf.values()]);
   const foreign = foreignBlocks(standing);
+  const textParagraphs = ({ paragraphs }: StandingPlace) =>
+    paragraphs.filter((paragraph) => !inTables.has(paragraph));
   const isKnown = new Set(written.map(({ id }) => id));
 
   const merges = blocks.map((block, index): Merge => {
@@ -55,7 +58,7 @@ export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Pl
     return mergeBlock({
       block,
       last: lastOf.get(block.id) ?? writtenBlock(block),
-      places: places.map(({ paragraphs }) => paragraphs.filter((paragraph) => !inTables.has(paragraph))),
+      places: places.map(textParagraphs),
       tables: (id, part) =>
         tables.find(id, part).filter(({ place }) => place === null || !foreign.places.has(place)),
       outside: outside(block.id),
@@ -84,7 +87,17 @@ export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Pl
     { last, now: figureNow },
     typedCopiesIn(standing, figureNow),
   );
-  return makePlan(blocks.map(writtenBlock), merge, figures);
+  return makePlan({
+    next: blocks.map(writtenBlock),
+    merge,
+    figures,
+    stood: (id) => {
+      const block = lastOf.get(id);
+      const places = standing.placesOf(id).map(textParagraphs);
+      return block ? standingBlock(block, places, tables.find, standing) : null;
+    },
+    controlsOf: (path) => standing.figures.filter((figure) => figure.path === path).length,
+  });
 }
 
 const newBlock = (block: Block, insert: Edit): Merge => ({

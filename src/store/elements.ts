@@ -13,6 +13,8 @@ export const E = {
   /** A cell that holds the figure of its column. */
   figureCell: "c",
   figure: "figure",
+  history: "history",
+  typed: "typed",
   waivers: "waivers",
   waiver: "waiver",
   reason: "reason",

@@ -14,6 +14,7 @@ import {
 } from "../ooxml/xml";
 import { E } from "./elements";
 import { figuresJson } from "./figuresJson";
+import { readHistory } from "./historyXml";
 import type { KeptData, ReportData } from "./reportData";
 import { readWaivers } from "./readWaivers";
 import { readWritten } from "./writtenXml";
@@ -100,6 +101,7 @@ export function readDataPart(
     ...kept,
     figures,
     written: readWritten(child(root, DATA_NAMESPACE, E.written)),
+    history: readHistory(index, child(root, DATA_NAMESPACE, E.history), json),
   };
   return { data, index, problems: dropped };
 }
@@ -155,5 +157,5 @@ function revisionOf(root: XmlElement): number {
 const noteOf = (root: XmlElement): string | undefined =>
   child(root, DATA_NAMESPACE, E.note)?.textContent ?? undefined;
 
-const KNOWN: readonly string[] = [E.note, E.figures, E.written, E.waivers];
+const KNOWN: readonly string[] = [E.note, E.figures, E.written, E.history, E.waivers];
 const isKnown = (element: XmlElement): boolean => KNOWN.some((name) => is(element, DATA_NAMESPACE, name));

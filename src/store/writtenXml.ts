@@ -20,9 +20,12 @@ import { attribute, escaped, isOurs, line, named, valueOf } from "./dataXml";
 import { E } from "./elements";
 import { withinBudget } from "./tableDigests";
 
+/** Blocks one a line. */
+export const blockLines = (written: readonly WrittenBlock[]): readonly string[] => written.map(blockLine);
+
 /** Blocks one a line. Tables beyond the budget are kept as a digest only. */
 export const writtenLines = (written: readonly WrittenBlock[]): readonly string[] =>
-  withinBudget(written, blockLine).map(blockLine);
+  blockLines(withinBudget(written, blockLine));
 
 const blockLine = ({ id, parts }: WrittenBlock): string =>
   line(E.block, attribute("id", id), parts.map(partXml).join(""));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { parseFigures } from "../../src/figures/parseFigures";
+import type { Figures } from "../../src/figures/figures";
 import type { FormSetIndex } from "../../src/forms/formSetIndex";
 import { requireFormSet } from "../../src/forms/compileFormSet";
 import { formSets } from "../../src/forms/sets/registry";
@@ -67,6 +68,17 @@ const data: ReportData = {
       ],
     },
   ],
+  history: {
+    at: "2021-03-15T08:00:00.000Z",
+    figures: { ...figures, groups: { ...figures.groups, budget: { granted: 5 } } },
+    stood: [
+      {
+        id: "budget",
+        parts: [{ kind: "paragraph", pieces: [{ text: "Đã chi " }, { text: "6", figure: "budget.spent" }] }],
+      },
+    ],
+    typed: [{ path: "budget.granted", occurrence: 1, count: 2, text: "40 triệu" }],
+  },
   waivers: [
     {
       rule: "sum-in-text",
@@ -75,8 +87,14 @@ const data: ReportData = {
       quotes: ["503 hồ sơ", "504 < 505"],
     },
   ],
-  other: ['<history xmlns="urn:khop:report:1"><entry at="2021"/></history>', '<x:y xmlns:x="urn:x"/>'],
+  other: ['<later xmlns="urn:khop:report:1"><entry at="2021"/></later>', '<x:y xmlns:x="urn:x"/>'],
 };
+
+const withNote = ({ formSet, groups }: Figures, note: string | undefined): Figures => ({
+  formSet,
+  ...(note !== undefined && { note }),
+  groups,
+});
 
 describe("writeDataPart", () => {
   it("writes XML that a person can read", () => {
@@ -168,13 +186,41 @@ describe("readDataPart", () => {
   it.each([smallIndex, ...formSets.map(requireFormSet)].map((index) => [index.formSet.id, index] as const))(
     "gives back any valid figures of %s",
     (_, index) => {
-      const arbitrary = fc.record({
-        figures: figuresArbitrary(index),
-        revision: fc.nat(),
-        written: writings,
-        waivers,
-        other: fc.constant([]),
-      });
+      const arbitrary = fc
+        .record({
+          figures: figuresArbitrary(index),
+          revision: fc.nat(),
+          written: writings,
+          waivers,
+          other: fc.constant([]),
+          history: fc.option(
+            fc.record({
+              at: fc.constant("2021-03-15T08:00:00.000Z"),
+              figures: figuresArbitrary(index),
+              stood: writings,
+              typed: fc.array(
+                fc.record({
+                  path: name,
+                  occurrence: fc.nat(9),
+                  count: fc.nat(9),
+                  text: fc.string({ unit: "grapheme" }),
+                }),
+                {
+                  maxLength: 2,
+                },
+              ),
+            }),
+            { nil: null },
+          ),
+        })
+        .map((any) => ({
+          ...any,
+          // The note belongs to the figures that are at hand.
+          history: any.history && {
+            ...any.history,
+            figures: withNote(any.history.figures, any.figures.note),
+          },
+        }));
       fc.assert(
         fc.property(arbitrary, (any) => {
           expect(read(writeDataPart(index, any), index)).toEqual({ data: any, index, problems: [] });

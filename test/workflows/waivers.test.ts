@@ -111,7 +111,7 @@ it("refuses an empty reason", async () => {
 it("keeps figures, last texts and what it does not know of a report of Khớp", async () => {
   const book = bookOf(sampleFile("quy-1-2021"));
   const { blocks, dataXml } = newReport(book);
-  const withHistory = dataXml.replace(/<\/report>$/, '<history xmlns="urn:khop:report:1"/></report>');
+  const withHistory = dataXml.replace(/<\/report>$/, '<later xmlns="urn:khop:report:1"/></report>');
   const port = openDocx(await createReport(blocks, withHistory, nodePlatform), "bc.docx", nodePlatform);
   const before = storedReport(await port.read(), options.forms, nodePlatform);
   const finding: Finding = { rule: "slips", severity: "note", message: "", evidence: [], fix: "" };

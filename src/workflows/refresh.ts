@@ -1,0 +1,131 @@
+/** Bringing a document up to date with figures: what is going to change is shown first, and written when decided. */
+import { type DocumentPort, HostError } from "../document/port";
+import type { WrittenBlock } from "../document/written";
+import type { FigureBook } from "../figures/deriveFigures";
+import type { FormSetIndex } from "../forms/formSetIndex";
+import type { Decisions, Outcome, Plan } from "../reconcile/plan";
+import { reconcile } from "../reconcile/reconcile";
+import { buildReport } from "../report/buildReport";
+import type { WordingOverride } from "../report/messages";
+import type { XmlTools } from "../store/readDataPart";
+import type { History, KeptData, ReportData } from "../store/reportData";
+import { writeDataPart } from "../store/writeDataPart";
+import { figureNowIn } from "./figureNow";
+import { refreshNotices } from "./refreshNotices";
+import { keptIn, storedReport } from "./storedReport";
+
+export interface RefreshOptions {
+  readonly forms: readonly FormSetIndex[];
+  readonly tools: XmlTools;
+  readonly wording?: WordingOverride | undefined;
+  /** Ids of the blocks to write; absent: all. */
+  readonly only?: readonly string[] | undefined;
+  /** ISO time of the refresh; absent: when it is written. */
+  readonly at?: string | undefined;
+}
+
+/** A refresh that was planned and not yet carried out. */
+export interface PlannedRefresh {
+  readonly plan: Plan;
+  /** The figures that the document is to state. */
+  readonly book: FigureBook;
+  /** The report that the document carries; null: none. */
+  readonly before: { readonly book: FigureBook; readonly data: ReportData } | null;
+  /** What the drafter should know of the document, Vietnamese sentences. */
+  readonly notices: readonly string[];
+  /** The edits of a decision with the data part that says what was written. Empty: there is nothing to do. */
+  readonly outcome: (decisions: Decisions) => Outcome;
+}
+
+/** Reads the document and compares. Rejects with `HostError`. */
+export async function planRefresh(
+  port: DocumentPort,
+  book: FigureBook,
+  options: RefreshOptions,
+): Promise<PlannedRefresh> {
+  const snapshot = await port.read();
+  const stored = storedReport(snapshot, options.forms, options.tools);
+  if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
+  const before = stored.kind === "found" ? stored : null;
+  const isChosen = ({ id }: { readonly id: string }): boolean => options.only?.includes(id) ?? true;
+  const last = before?.data.written ?? [];
+  const plan = reconcile({
+    snapshot,
+    blocks: buildReport(book, options.wording).filter(isChosen),
+    written: last.filter(isChosen),
+    figureNow: figureNowIn(book),
+  });
+  const others = last.filter((block) => !isChosen(block));
+  return {
+    plan,
+    book,
+    before,
+    notices: refreshNotices(snapshot, before?.data ?? null),
+    outcome: (decisions) => {
+      const outcome = plan.decide(decisions);
+      const at = options.at ?? new Date().toISOString();
+      return withData(outcome, [...others, ...outcome.written], { book, before, kept: keptIn(stored), at });
+    },
+  };
+}
+
+/** What the data part is made from. */
+interface Source {
+  readonly book: FigureBook;
+  readonly before: PlannedRefresh["before"];
+  readonly kept: KeptData | null;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** The outcome with the data part at its end; nothing when nothing changes. */
+export function withData(outcome: Outcome, written: readonly WrittenBlock[], source: Source): Outcome {
+  const { book, before, kept, at } = source;
+  const data: ReportData = {
+    figures: book.figures,
+    revision: (kept?.revision ?? 0) + 1,
+    written,
+    history: before && historyOf(outcome, before.data, book, at),
+    waivers: kept?.waivers ?? [],
+    other: kept?.other ?? [],
+  };
+  const xml = writeDataPart(book.index, data);
+  const isSame =
+    before !== null &&
+    outcome.edits.length === 0 &&
+    xml === writeDataPart(book.index, { ...before.data, revision: data.revision, history: data.history });
+  return isSame ? outcome : { ...outcome, edits: [...outcome.edits, { kind: "writeData", xml }] };
+}
+
+/** What it takes to restore the state before; figures of another form set cannot be kept beside these. */
+function historyOf(outcome: Outcome, before: ReportData, book: FigureBook, at: string): History | null {
+  if (before.figures.formSet !== book.figures.formSet) return null;
+  const { blocks, texts } = outcome.overwritten;
+  return { at, figures: before.figures, stood: blocks, typed: texts };
+}
+
+/** Writes what was decided, all or nothing. Rejects with `HostError`. */
+export async function applyRefresh(
+  port: DocumentPort,
+  planned: PlannedRefresh,
+  decisions: Decisions,
+): Promise<Outcome> {
+  const outcome = planned.outcome(decisions);
+  if (outcome.edits.length > 0) await port.apply(outcome.edits);
+  return outcome;
+}
+
+/** Reads the document again and compares. Rejects with `HostError` when anything is left to do. */
+export async function verifyRefresh(
+  port: DocumentPort,
+  { book }: PlannedRefresh,
+  options: RefreshOptions,
+): Promise<void> {
+  const { plan } = await planRefresh(port, book, options);
+  const { edits } = plan.decide(new Map());
+  if (edits.length === 0) return;
+  throw new HostError(
+    "host-failed",
+    `Đã ghi nhưng đọc lại thấy còn ${edits.length} chỗ chưa đúng như dự kiến. Hãy xem lại tài liệu; có thể khôi phục như trước khi cập nhật.`,
+  );
+}

@@ -1,0 +1,34 @@
+/** What a drafter should know of a document before it is refreshed. */
+import { BLOCK_TAG } from "../document/blocks";
+import type { Snapshot } from "../document/snapshot";
+import type { ReportData } from "../store/reportData";
+
+const NO_DATA =
+  "Tài liệu không mang dữ liệu của Khớp (có thể phần mềm khác đã bỏ đi khi lưu), nên không biết lần trước đã viết gì: chỉ cập nhật các số liệu liên kết, giữ nguyên lời văn đang có.";
+const TRACKED =
+  "Tài liệu có thay đổi đang được theo dõi (Track Changes): chữ đã xóa không được tính, và những chỗ Khớp cập nhật được ghi thẳng vào văn bản, không đánh dấu.";
+
+/** Vietnamese sentences; `data` is what the document carries, null: nothing. */
+export function refreshNotices(snapshot: Snapshot, data: ReportData | null): readonly string[] {
+  const titles = new Map<string, string[]>();
+  for (const { tag, title } of snapshot.controls) {
+    if (!tag.startsWith(BLOCK_TAG)) continue;
+    const id = tag.slice(BLOCK_TAG.length);
+    titles.set(id, [...(titles.get(id) ?? []), title]);
+  }
+  const doubles = [...titles.values()].filter((own) => own.length > 1);
+  const lost = (data?.written ?? []).filter(({ id }) => !titles.has(id));
+  return [
+    ...(data || titles.size === 0 ? [] : [NO_DATA]),
+    ...(snapshot.trackedChanges ? [TRACKED] : []),
+    ...doubles.map(
+      (own) =>
+        `Mục “${own[0] ?? ""}” đứng ở ${own.length} chỗ trong tài liệu; chỗ nào cũng được cập nhật theo số liệu.`,
+    ),
+    ...(lost.length > 0
+      ? [
+          `${lost.length} mục không còn khung của Khớp trong tài liệu (đã bị xóa, hoặc phần mềm khác bỏ khung khi lưu); câu và bảng của mục nào còn đứng trong văn bản thì vẫn được cập nhật.`,
+        ]
+      : []),
+  ];
+}

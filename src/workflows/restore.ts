@@ -1,0 +1,81 @@
+/** Back to what stood in the document before the last refresh, figures included. */
+import { type DocumentPort, HostError } from "../document/port";
+import type { Edit } from "../document/port";
+import type { Snapshot } from "../document/snapshot";
+import { figureTag } from "../document/blocks";
+import type { TypedText } from "../document/written";
+import { deriveFigures } from "../figures/deriveFigures";
+import { writtenBlock } from "../reconcile/parts";
+import { reconcile } from "../reconcile/reconcile";
+import { asStood } from "../reconcile/standingBlock";
+import { buildReport } from "../report/buildReport";
+import { figureNowIn } from "./figureNow";
+import { type PlannedRefresh, type RefreshOptions, withData } from "./refresh";
+import { refreshNotices } from "./refreshNotices";
+import { storedReport } from "./storedReport";
+
+/**
+ * Plans the way back; `applyRefresh` goes it. What the drafter changed since the refresh is asked about. Null: there
+ * is nothing to restore. A restore can be restored in turn. Rejects with `HostError`.
+ */
+export async function planRestore(
+  port: DocumentPort,
+  options: RefreshOptions,
+): Promise<PlannedRefresh | null> {
+  const snapshot = await port.read();
+  const stored = storedReport(snapshot, options.forms, options.tools);
+  if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
+  const history = stored.kind === "found" ? stored.data.history : null;
+  if (stored.kind !== "found" || !history) return null;
+  const book = deriveFigures(stored.book.index, history.figures);
+  const blocks = buildReport(book, options.wording);
+  const stoodOf = new Map(history.stood.map((block) => [block.id, block]));
+  const plan = reconcile({
+    snapshot,
+    blocks: blocks.map((block) => {
+      const stood = stoodOf.get(block.id);
+      return stood ? asStood(block, stood) : block;
+    }),
+    written: stored.data.written,
+    figureNow: figureNowIn(book),
+  });
+  return {
+    plan,
+    book,
+    before: stored,
+    notices: refreshNotices(snapshot, stored.data),
+    outcome: (decisions) => {
+      const outcome = plan.decide(decisions);
+      const edits = withTypedTexts(outcome.edits, history.typed, snapshot);
+      const at = options.at ?? new Date().toISOString();
+      // The drafter's words that come back are his again: what counts as written is what the report said then.
+      const source = { book, before: stored, kept: stored.data, at };
+      return withData({ ...outcome, edits }, blocks.map(writtenBlock), source);
+    },
+  };
+}
+
+/** Texts that were typed over a figure go back into the same controls, where there are still as many of them. */
+function withTypedTexts(
+  edits: readonly Edit[],
+  typed: readonly TypedText[],
+  { controls }: Snapshot,
+): readonly Edit[] {
+  const restored = typed.filter(
+    ({ path, count }) => controls.filter(({ tag }) => tag === figureTag(path)).length === count,
+  );
+  const isRestored = (edit: Edit): boolean =>
+    edit.kind === "setControlText" &&
+    restored.some(
+      ({ path, occurrence }) =>
+        edit.control.tag === figureTag(path) && edit.control.occurrence === occurrence,
+    );
+  return [
+    ...edits.filter((edit) => !isRestored(edit)),
+    ...restored.map(({ path, occurrence, text }): Edit => ({
+      kind: "setControlText",
+      control: { tag: figureTag(path), occurrence },
+      text,
+    })),
+  ];
+}

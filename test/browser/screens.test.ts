@@ -40,6 +40,7 @@ test.each(looks)("screens of the pane: $name", async ({ name, width, options }) 
   await setWidth(page, width);
   await take("1-so-lieu");
   await openGroup(page, /^Báo cáo/);
+  await page.getByRole("combobox", { name: "Kỳ" }).waitFor();
   await take("2-ky-bao-cao");
   await openGroup(page, /^Văn bản chỉ đạo/);
   await page.getByRole("button", { name: /^Công văn · 112/ }).click();

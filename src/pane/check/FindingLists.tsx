@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  toggle: { justifySelf: "start", paddingLeft: 0 },
+  toggle: { justifySelf: "start", justifyContent: "flex-start", minWidth: 0, paddingLeft: 0 },
   open: { transform: "rotate(90deg)" },
 });
 

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     padding: "0 2px",
     textDecorationLine: "none",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
     ":hover": { color: tokens.colorNeutralForeground1, textDecorationLine: "underline" },
   },
   table: { borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px", margin: "0 0 6px" },

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   rows: { listStyle: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
   state: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3 },
+  totals: { marginTop: tokens.spacingVerticalS },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -94,7 +95,9 @@ export function ListField({ list, path }: ListFieldProps) {
       ) : (
         <p className={styles.state}>{rows === null ? strings.list.missing : strings.list.empty}</p>
       )}
-      <ListTotals list={list} path={path} />
+      <div className={styles.totals}>
+        <ListTotals list={list} path={path} />
+      </div>
       <ProblemText problems={review.problemsAt(path)} />
       <div className={styles.actions}>
         <Button data-add size="small" icon={<AddRegular />} onClick={add}>

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
+    "& .fui-Button__icon": { flexShrink: 0 },
   },
   icon: { marginTop: "2px" },
 });

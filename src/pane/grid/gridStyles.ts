@@ -85,7 +85,10 @@ export const useGridStyles = makeStyles({
   textContent: { whiteSpace: "normal", minWidth: "120px" },
   computed: { backgroundColor: tokens.colorNeutralBackground3 },
   missing: { color: tokens.colorNeutralForeground3 },
-  selected: { backgroundColor: tokens.colorBrandBackground2 },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
   wrong: {
     color: tokens.colorPaletteRedForeground1,
     boxShadow: `inset 0 0 0 1px ${tokens.colorPaletteRedBorder2}`,

@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Evidence } from "../../findings/finding";
+import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({
+  list: { display: "grid", listStyle: "none", margin: 0, padding: 0 },
+  place: { justifyContent: "flex-start", textAlign: "left", paddingLeft: tokens.spacingHorizontalXS },
+  quote: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});
+
+/** Quotes of the document with their places; each leads there. */
+export function PlaceList({ places }: { readonly places: readonly Evidence[] }) {
+  const styles = useStyles();
+  const { services } = usePane();
+  const goTo = ({ paragraph, start, end }: Evidence) => {
+    if (paragraph !== null)
+      void services.document.goTo({ kind: "paragraph", paragraph, start: start ?? 0, end: end ?? 0 });
+  };
+  return (
+    <ul className={styles.list}>
+      {places.map((each, position) => (
+        <li key={position}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.place}
+            disabled={each.paragraph === null}
+            onClick={() => goTo(each)}
+          >
+            <span>
+              {each.place}: <span className={styles.quote}>“{each.quote}”</span>
+            </span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,9 +1,8 @@
-import { blockTag, type Block } from "../../document/blocks";
-import { HostError, type Anchor, type Edit } from "../../document/port";
+import { HostError, type Edit } from "../../document/port";
 import type { Control } from "../../document/snapshot";
 import type { Platform } from "../../ooxml/platform";
-import { insertedContent } from "./blockOoxml";
-import { InsertBlocks, type Insertion, type WordPlace } from "./insertBlocks";
+import { InsertBlocks } from "./insertBlocks";
+import { besideParagraph, notHere, planInsertions } from "./places";
 import { RemoveBlock } from "./removeBlock";
 import { ReplaceText, type Replacement } from "./replaceText";
 import { RewriteBlock } from "./rewriteBlock";
@@ -202,69 +201,6 @@ function removalOf(control: Control, keepContent: boolean, view: WordView, platf
   );
 }
 
-/** Blocks that go to one place become one insertion: Word takes long over each. */
-async function planInsertions(
-  edits: readonly EditOf<"insertBlock">[],
-  view: WordView,
-  platform: Platform,
-): Promise<readonly Insertion[]> {
-  const groups = new Map<string, { readonly place: WordPlace; readonly blocks: Block[] }>();
-  for (const { block, at } of edits) {
-    const place = placeOf(at, view);
-    const key = JSON.stringify(place);
-    const group = groups.get(key) ?? { place, blocks: [] };
-    group.blocks.push(block);
-    groups.set(key, group);
-  }
-  return Promise.all(
-    [...groups.values()].map(async ({ place, blocks }) => ({
-      place,
-      content: await insertedContent(blocks, place.kind === "control", platform),
-      tags: blocks.map(({ id }) => blockTag(id)),
-      names: blocks.map(({ title }) => title),
-    })),
-  );
-}
-
-/** Blocks stand in the body, never inside tables or other controls. */
-function placeOf(anchor: Anchor, view: WordView): WordPlace {
-  switch (anchor.kind) {
-    case "end":
-    case "cursor":
-      return anchor;
-    case "beforeControl":
-    case "afterControl": {
-      const where = anchor.kind === "beforeControl" ? "Before" : "After";
-      const control = view.need(anchor.control);
-      const outermost = [control, ...view.around(control)].filter(({ level }) => level === "block").at(-1);
-      if (outermost) return { kind: "control", control: view.wordRef(outermost), where };
-      return besideParagraph(
-        where === "Before" ? control.start.paragraph : control.end.paragraph,
-        where,
-        view,
-      );
-    }
-    case "afterParagraph":
-      return besideParagraph(anchor.paragraph, "After", view);
-  }
-}
-
-function besideParagraph(index: number, where: "Before" | "After", view: WordView): WordPlace {
-  const paragraph = view.needParagraph(index);
-  if (paragraph.story !== "body") throw notHere();
-  const block = view.blocksAround(index).at(-1);
-  if (block) return { kind: "control", control: view.wordRef(block), where };
-  if (!paragraph.cell) return { kind: "paragraph", index: view.wordParagraph(index), where };
-  // Beside a table: at the next paragraph of the body.
-  const free = view.freeParagraph(index, where);
-  if (free === null) return { kind: "end" };
-  return {
-    kind: "paragraph",
-    index: view.wordParagraph(free),
-    where: where === "After" ? "Before" : "After",
-  };
-}
-
 function refuseLocked(control: Control, view: WordView, what: "content" | "control"): void {
   const locked = what === "control" && control.lock.control ? control : undefined;
   const around = [control, ...view.around(control)].find(({ lock }) => lock.content);
@@ -280,10 +216,4 @@ const commentInside = (control: Control): HostError =>
   new HostError(
     "comment-inside",
     `Số liệu “${nameOf(control)}” có ghi chú (comment) gắn vào; Word sẽ xóa ghi chú đó khi thay số. Hãy trả lời hoặc chép ghi chú ra ngoài, hoặc đồng ý bỏ ghi chú rồi làm lại.`,
-  );
-
-const notHere = (): HostError =>
-  new HostError(
-    "not-supported",
-    "Chỗ cần sửa nằm ngoài các phần do Khớp chèn (hoặc ở đầu trang, chân trang, chú thích), Word không cho Khớp sửa chắc chắn ở đó. Hãy sửa trực tiếp trong Word.",
   );

@@ -1,0 +1,233 @@
+import { HostError, type Edit } from "../../src/document/port";
+import type { Snapshot } from "../../src/document/snapshot";
+import { customXmlErrors, describeError, syncErrors, type Fault, type FaultError } from "../wordHost/faults";
+import type { Exchange } from "../wordHost/container";
+import { figure, makeDocx, paragraph, run } from "../wordHost/makeDocx";
+import { snapshotOfModel } from "../wordHost/word/formats";
+import { annex, DATA, draft, linked, section, text } from "./samples";
+import type { WordUnderTest } from "./wordHostContract";
+
+/**
+ * Word fails at every sync, before, within and after its commands, and at every call about the data part, with every
+ * kind of error, once and for good. Afterwards the document is as before, or as intended, or the error says what
+ * stands and carries the way back.
+ */
+
+interface Scenario {
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  readonly edits: (before: Snapshot) => readonly Edit[];
+}
+
+const control = (tag: string, occurrence = 0) => ({ tag, occurrence });
+const setTo = (value: string): readonly Edit[] => [
+  { kind: "setControlText", control: control("khop:f:received"), text: value },
+  { kind: "setControlText", control: control("khop:f:resolved"), text: value },
+  { kind: "setControlText", control: control("khop:f:received", 1), text: value },
+];
+const small = (): Uint8Array =>
+  makeDocx({
+    body:
+      paragraph(
+        run("Nhận ") + figure("received", "08", "<w:b/>") + run(", xong ") + figure("resolved", "07"),
+      ) + paragraph(run("Tự gõ 08, ") + figure("received", "08")),
+  });
+
+const scenarios: readonly Scenario[] = [
+  {
+    name: "chèn hai phần vào cuối, kèm số liệu",
+    bytes: small,
+    edits: () => [
+      { kind: "insertBlock", block: section("a", [text("Có "), linked("n", "1")]), at: { kind: "end" } },
+      { kind: "insertBlock", block: annex("b", [["Đất đai", "2"]]), at: { kind: "end" } },
+      { kind: "writeData", xml: DATA(2) },
+    ],
+  },
+  {
+    name: "chèn một phần vào giữa",
+    bytes: draft,
+    edits: () => [
+      {
+        kind: "insertBlock",
+        block: section("m", [text("Giữa")]),
+        at: { kind: "afterControl", control: control("khop:b:received") },
+      },
+    ],
+  },
+  {
+    name: "cập nhật ba số, kèm số liệu",
+    bytes: small,
+    edits: () => [...setTo("12"), { kind: "writeData", xml: DATA(2) }],
+  },
+  { name: "ghi số liệu", bytes: small, edits: () => [{ kind: "writeData", xml: DATA(2) }] },
+  {
+    name: "thay một phần có bảng",
+    bytes: draft,
+    edits: () => [
+      { kind: "replaceBlock", control: control("khop:b:table"), block: annex("table", [["Nội vụ", "9"]]) },
+      { kind: "setControlText", control: control("khop:f:received", 1), text: "12" },
+    ],
+  },
+  {
+    name: "sửa chữ gõ tay và một số",
+    bytes: small,
+    edits: ({ paragraphs }) => {
+      const start = paragraphs[1]?.text.indexOf("08") ?? 0;
+      return [
+        { kind: "replaceText", paragraph: 1, start, end: start + 2, inlines: [text("12")] },
+        { kind: "setControlText", control: control("khop:f:resolved"), text: "12" },
+      ];
+    },
+  },
+  {
+    name: "nối số gõ tay vào số liệu",
+    bytes: small,
+    edits: ({ paragraphs }) => {
+      const start = paragraphs[1]?.text.indexOf("08") ?? 0;
+      return [
+        { kind: "replaceText", paragraph: 1, start, end: start + 2, inlines: [linked("received", "12")] },
+      ];
+    },
+  },
+  {
+    name: "sửa một số và gỡ hai ô",
+    bytes: small,
+    edits: () => [
+      { kind: "setControlText", control: control("khop:f:resolved"), text: "12" },
+      { kind: "removeControl", control: control("khop:f:received"), keepContent: true },
+      { kind: "removeControl", control: control("khop:f:received", 1), keepContent: false },
+    ],
+  },
+  {
+    name: "gỡ một phần, xóa một phần",
+    bytes: draft,
+    edits: () => [
+      { kind: "removeControl", control: control("khop:b:received"), keepContent: true },
+      { kind: "removeControl", control: control("khop:b:table"), keepContent: false },
+    ],
+  },
+];
+
+/** All that a reader or Khớp can see of a document. */
+const seen = (snapshot: Snapshot, revision: number | "all") => ({
+  paragraphs: snapshot.paragraphs.map(({ text: value, style, runs, cell }) => ({ value, style, runs, cell })),
+  controls: snapshot.controls.map(({ tag, title, text: value, level }) => ({ tag, title, value, level })),
+  tables: snapshot.tables.map(({ rowCount, columnCount }) => [rowCount, columnCount]),
+  pages: snapshot.pages.length,
+  // Readers take the highest revision: an older part that could not be deleted does no harm.
+  data: snapshot.data
+    .map(({ xml }) => xml)
+    .filter((xml) => revision === "all" || xml.includes(`revision="${String(revision)}"`)),
+});
+
+type Seen = ReturnType<typeof seen>;
+type Outcome = "as intended" | "as before" | "stands, taken back";
+
+/** A scenario over one Word, run again and again. */
+class ScenarioRun {
+  readonly #word: WordUnderTest;
+  readonly #scenario: Scenario;
+  #before: Seen | null = null;
+  #intended: Seen | null = null;
+
+  constructor(word: WordUnderTest, scenario: Scenario) {
+    this.#word = word;
+    this.#scenario = scenario;
+  }
+
+  /** What is exchanged with Word when nothing fails. */
+  async exchanges(): Promise<readonly Exchange[]> {
+    const { port, model, edits } = await this.#open();
+    this.#before = seen(snapshotOfModel(model), "all");
+    await port.apply(edits);
+    this.#intended = seen(snapshotOfModel(model), 2);
+    return [...this.#word.container.exchanges];
+  }
+
+  /** Applies with a fault and says how it ended. Fails where it ended badly. */
+  async with(fault: Fault): Promise<Outcome> {
+    const { port, model, edits } = await this.#open();
+    this.#word.container.failAt([fault]);
+    try {
+      await port.apply(edits);
+    } catch (error) {
+      this.#word.container.failAt([]);
+      if (!(error instanceof HostError)) throw error;
+      if (error.standing) {
+        expect(error.standing.changes.join("")).not.toBe("");
+        await error.standing.restore();
+      }
+      expect(seen(snapshotOfModel(model), "all")).toEqual(this.#before);
+      return error.standing ? "stands, taken back" : "as before";
+    }
+    expect(seen(snapshotOfModel(model), 2)).toEqual(this.#intended);
+    return "as intended";
+  }
+
+  async #open() {
+    const { port, model } = this.#word.openWith(this.#scenario.bytes(), {});
+    model.customXml.add(DATA(1));
+    const edits = this.#scenario.edits(await port.read());
+    this.#word.container.failAt([]);
+    return { port, model, edits };
+  }
+}
+
+/** Every fault that can meet a scenario whose exchanges are these. */
+const faultsOf = (
+  exchanges: readonly Exchange[],
+  errorsOf: Readonly<Record<Fault["channel"], readonly FaultError[]>>,
+): Fault[] => {
+  const seenSoFar = { sync: 0, customXml: 0 };
+  return exchanges.flatMap(({ channel, commands }) => {
+    const nth = (seenSoFar[channel] += 1);
+    const stops = channel === "sync" ? [...commands.keys(), "all" as const] : [0, "all" as const];
+    return errorsOf[channel].flatMap((error) =>
+      stops.map((after): Fault => ({ channel, nth, after, error })),
+    );
+  });
+};
+
+const where = ({ channel, nth, after, error, alsoNext }: Fault): string =>
+  `${channel} ${String(nth)} after ${String(after)}: ${describeError(error)}${alsoNext ? " and on" : ""}`;
+
+/** With these errors only; default: all that are known. */
+export interface FaultOptions {
+  readonly errors?: Readonly<Record<Fault["channel"], readonly FaultError[]>>;
+}
+
+const ALL_ERRORS = { sync: syncErrors, customXml: customXmlErrors };
+/** Enough where the kind of error does not matter. */
+export const TWO_ERRORS = {
+  sync: [syncErrors.at(0), syncErrors.at(-1)].flatMap((error) => error ?? []),
+  customXml: customXmlErrors.slice(0, 1),
+};
+const LASTING = 1000;
+
+/** The suite over one Word. */
+export const describeFaults = (getWord: () => WordUnderTest, options: FaultOptions = {}): void => {
+  const table: string[] = [];
+  afterAll(() => {
+    console.info([`Fault runs, ${getWord().name}`, ...table].join("\n"));
+  });
+
+  test.each(scenarios)("$name", async (scenario) => {
+    const run = new ScenarioRun(getWord(), scenario);
+    const exchanges = await run.exchanges();
+    const once = faultsOf(exchanges, options.errors ?? ALL_ERRORS);
+    const lasting = faultsOf(exchanges, TWO_ERRORS).map((fault): Fault => ({ ...fault, alsoNext: LASTING }));
+    const counts = new Map<Outcome, number>();
+    const bad: string[] = [];
+    for (const fault of [...once, ...lasting])
+      try {
+        const outcome = await run.with(fault);
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      } catch (error) {
+        bad.push(`${where(fault)}\n${error instanceof Error ? error.message : String(error)}`);
+      }
+    const outcomes = [...counts].map(([name, count]) => `${String(count)} ${name}`).join(" + ");
+    table.push(`${scenario.name}: ${String(once.length + lasting.length)} = ${outcomes}`);
+    expect(bad.slice(0, 3)).toEqual([]);
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(once.length + lasting.length);
+  });
+};

@@ -1,0 +1,14 @@
+/** @jest-environment ./test/wordHost/officeEnvironment.ts */
+import { web } from "../wordHost/profiles";
+import { describeFaults, TWO_ERRORS } from "./faults";
+import { startWord, type WordUnderTest } from "./wordHostContract";
+
+// Thousands of documents are opened and written to.
+jest.setTimeout(600_000);
+
+let word: WordUnderTest;
+beforeAll(async () => {
+  word = await startWord(web);
+});
+
+describeFaults(() => word, { errors: TWO_ERRORS });

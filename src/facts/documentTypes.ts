@@ -12,7 +12,7 @@ export const documentTypes: readonly DocumentType[] = [
   { name: "Nghị định", letters: ["NĐ"] },
   { name: "Nghị quyết liên tịch", letters: ["NQLT"] },
   { name: "Nghị quyết", letters: ["NQ", "NQLT"] },
-  { name: "Thông tư liên tịch", letters: ["TTLT"] },
+  { name: "Thông tư liên tịch", letters: ["TTLT", "TT"] },
   { name: "Thông tư", letters: ["TT", "TTLT"] },
   { name: "Quyết định", letters: ["QĐ"] },
   { name: "Chỉ thị", letters: ["CT"] },

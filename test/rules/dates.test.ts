@@ -196,6 +196,14 @@ ruleTester(registerOrder, {
       ),
     },
     {
+      name: "legal documents beside decisions on single cases",
+      document: register(
+        "Quyết định số 66/2013/QĐ-TTg ngày 11/11/2013",
+        "Quyết định số 599/QĐ-TTg ngày 17/4/2013",
+        "Quyết định số 68/2013/QĐ-TTg ngày 14/11/2013",
+      ),
+    },
+    {
       name: "registers of several agencies",
       document: register(
         "Quyết định số 900/QĐ-UBND ngày 05/01/2022 của UBND tỉnh",

@@ -47,7 +47,9 @@ ruleTester(slips, {
     },
     {
       name: "effort, industry, supply",
-      document: ["cũng cố gắng; công suất phát điện; sản xuất sắt; lịch sử lý luận; vấn đề suất ăn"],
+      document: [
+        "hồ sơ xuất trình, hồ sơ xuất nhập cảnh; cũng cố gắng; công suất phát điện; sản xuất sắt; lịch sử lý luận; vấn đề suất ăn",
+      ],
     },
     {
       name: "people's names and congratulations",

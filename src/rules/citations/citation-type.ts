@@ -2,6 +2,8 @@ import { documentTypes } from "../../facts/documentTypes";
 import { evidenceOf } from "../quoting";
 import type { Draft, Rule } from "../rule";
 
+/** Letters that stand for nothing else, in no year: "TC" was an office once, "CĐ" a telegram or a union. */
+const CLEAR: ReadonlySet<string> = new Set(["NĐ", "NQ", "TT", "QĐ", "CT", "KH", "BC", "TTr", "TB", "HD"]);
 /** "Văn bản số …" may be of any type. */
 const ANY = "Văn bản";
 
@@ -15,7 +17,8 @@ export const citationType: Rule = {
     const typed = facts.citations.filter(({ type }) => type !== null && type !== ANY);
     const findings = typed.flatMap(({ type, letters, span, symbol }): readonly Draft[] => {
       const parts = letters.split(/[-/]/u);
-      const meant = documentTypes.find((known) => known.letters.some((one) => parts[0] === one));
+      const [first = ""] = parts;
+      const meant = CLEAR.has(first) ? documentTypes.find(({ letters: [own] }) => own === first) : undefined;
       const own = documentTypes.find(({ name }) => name === type);
       if (meant === undefined || own === undefined || meant.name === type) return [];
       // "Luật số 63/2010/QH12": the letters are those of the body.
@@ -23,7 +26,7 @@ export const citationType: Rule = {
       if (own.letters.some((one) => parts.includes(one))) return [];
       return [
         {
-          message: `“${type ?? ""}” mang ký hiệu ${symbol}; “${parts[0] ?? ""}” là chữ viết tắt của “${meant.name}”.`,
+          message: `“${type ?? ""}” mang ký hiệu ${symbol}; “${first}” là chữ viết tắt của “${meant.name}”.`,
           evidence: evidenceOf(facts, [span]),
           fix: "Đối chiếu văn bản gốc; sửa tên loại hoặc ký hiệu.",
         },

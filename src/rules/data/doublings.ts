@@ -8,7 +8,6 @@ export const neverDoubled: readonly string[] = [
   "và",
   "các",
   "những",
-  "được",
   "với",
   "đã",
   "sẽ",

@@ -209,7 +209,7 @@ sác định → xác định
 xác đinh → xác định
 sác nhận → xác nhận
 chia xẻ → chia sẻ
-sơ xuất → sơ suất
+sơ xuất → sơ suất | not< hồ; not> nhập, trình, khẩu, bản, phát
 trú trọng → chú trọng
 trú ý → chú ý | not< cư, tạm, thường, lưu
 trủ trì → chủ trì

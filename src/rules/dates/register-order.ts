@@ -37,9 +37,10 @@ function entryOf(facts: Facts, citation: Citation): readonly Entry[] {
 }
 
 /** One register: one year, one body, and one kind of document; letters to others ("Công văn") share one. */
-function registerOf({ citation: { letters, issuer, type }, iso }: Entry): string {
+function registerOf({ citation: { letters, issuer, type, year }, iso }: Entry): string {
   const [agency = ""] = letters.split("-");
-  const series = type === "Công văn" ? `công văn ${agency}` : letters;
+  // Legal documents, with the year in their symbol, are numbered apart from decisions on single cases.
+  const series = type === "Công văn" ? `công văn ${agency}` : `${letters} ${year ?? ""}`;
   return [iso.slice(0, 4), series, issuer === null ? "" : issuerKey(issuer)].join("|");
 }
 

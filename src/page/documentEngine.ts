@@ -1,6 +1,8 @@
 /** Everything that knows what is in a .docx. */
 import { browserPlatform } from "../hosts/docx/browserPlatform";
 import { type DocxHost, newDocx, openDocx } from "../hosts/docx/docxHost";
+import type { Block } from "../document/blocks";
+import { createReport } from "../ooxml/template";
 import { type MarkedCopy, markedCopy } from "./markedCopy";
 
 /** XML as the browser reads it, for data parts. */
@@ -13,3 +15,7 @@ export const open = (bytes: Uint8Array, name: string): DocxHost => openDocx(byte
 export const create = (name: string): Promise<DocxHost> => newDocx(name, browserPlatform);
 
 export const mark = (docx: Uint8Array): MarkedCopy => markedCopy(docx, browserPlatform);
+
+/** A new .docx of the blocks, without data of Khớp. */
+export const reportOf = (blocks: readonly Block[]): Promise<Uint8Array<ArrayBuffer>> =>
+  createReport(blocks, null, browserPlatform);

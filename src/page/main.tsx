@@ -16,6 +16,7 @@ import { shownDocument } from "./shownDocument";
 import { workflowsOver } from "./workflows";
 
 const newName = "Báo cáo mới.docx";
+const recordName = "Biên bản kiểm tra.docx";
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const element = (id: string): HTMLElement => {
@@ -52,6 +53,11 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
     newDocument: async () => {
       const { create } = await engine;
       await show(await create(newName));
+    },
+    saveRecord: async (result) => {
+      const { recordOf } = await import("./saveRecord");
+      const docx = new Uint8Array(await (await host).toBytes());
+      saveFile(recordName, docxType, await recordOf(name, docx, result, new Date()));
     },
     documentEnding: ".docx",
     now: () => Date.now(),

@@ -24,4 +24,20 @@ export const workflowsOver = (document: DocumentPort, forms: readonly FormSetInd
     const { checkReport } = await import("../workflows/checkReport");
     return checkReport(await document.read(), { forms, tools: await tools() });
   },
+  applyCorrection: async (finding) => {
+    const { applyCorrection } = await import("../workflows/applyCorrection");
+    return applyCorrection(document, finding);
+  },
+  undoCorrection: async (made) => {
+    const { undoCorrection } = await import("../workflows/applyCorrection");
+    await undoCorrection(document, made);
+  },
+  waive: async (finding, reason, date) => {
+    const { waiveFinding } = await import("../workflows/waivers");
+    await waiveFinding(document, finding, { reason, date }, { forms, tools: await tools() });
+  },
+  unwaive: async (finding) => {
+    const { unwaiveFinding } = await import("../workflows/waivers");
+    await unwaiveFinding(document, finding, { forms, tools: await tools() });
+  },
 });

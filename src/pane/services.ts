@@ -1,13 +1,17 @@
 import type { Block } from "../document/blocks";
 import type { DocumentPort } from "../document/port";
 import type { FigureBook } from "../figures/deriveFigures";
+import type { Finding } from "../findings/finding";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import type { Correction } from "../workflows/applyCorrection";
 import type { checkReport } from "../workflows/checkReport";
 import type { Insertion } from "../workflows/insertReport";
 import type { StoredReport } from "../workflows/storedReport";
 
 /** Findings in a document, and how many of its numbers were accounted for. */
 export type CheckResult = ReturnType<typeof checkReport>;
+
+export type { Correction };
 
 /** A figures file to try the pane with; `load` resolves to its JSON value. */
 export interface Sample {
@@ -37,6 +41,12 @@ export interface DocumentWorkflows {
   readonly insert: (book: FigureBook, only: readonly string[] | null) => Promise<Insertion>;
   /** What does not tally in the document as it stands. */
   readonly check: () => Promise<CheckResult>;
+  /** Puts the one sure correction of a finding into the document. */
+  readonly applyCorrection: (finding: Finding) => Promise<Correction>;
+  readonly undoCorrection: (made: Correction) => Promise<void>;
+  /** Keeps in the document that the drafter lets a finding stand, and why; `date` is today, ISO. */
+  readonly waive: (finding: Finding, reason: string, date: string) => Promise<void>;
+  readonly unwaive: (finding: Finding) => Promise<void>;
 }
 
 /** What the pane needs from where it runs. Composition roots provide it; the pane knows no host. */
@@ -58,6 +68,8 @@ export interface PaneServices {
   readonly newDocument?: () => Promise<void>;
   /** Endings of the files that `openDocument` takes: ".docx". */
   readonly documentEnding?: string;
+  /** Gives the user the record of a check as a .docx; absent where the host cannot. */
+  readonly saveRecord?: (result: CheckResult) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

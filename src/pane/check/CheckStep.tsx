@@ -8,23 +8,26 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useTask } from "../compose/useTask";
 import { usePane } from "../PaneContext";
 import type { CheckResult } from "../services";
 import { strings } from "../strings";
 import { CoverageLine } from "./CoverageLine";
 import { FindingLists } from "./FindingLists";
+import { RecordButton } from "./RecordButton";
+import { useChecking } from "./useChecking";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  undo: { justifySelf: "start" },
 });
 
 /** Step "Kiểm tra": what does not tally in the document as it stands, gravest first, each with the way there. */
 export function CheckStep() {
   const styles = useStyles();
   const { services } = usePane();
-  const { task, run } = useTask<CheckResult>();
-  const isRunning = task.stage === "running";
+  const checking = useChecking();
+  const { isRunning, result, failure, last } = checking;
+  const stage = isRunning ? "running" : result || failure !== null ? "done" : "idle";
   return (
     <div className={styles.root}>
       <Text>{strings.check.intro}</Text>
@@ -32,25 +35,36 @@ export function CheckStep() {
         appearance="primary"
         disabledFocusable={isRunning}
         icon={isRunning ? <Spinner size="tiny" aria-label={strings.loading} /> : null}
-        onClick={() => void run(() => services.workflows.check())}
+        onClick={() => void checking.check()}
       >
-        {strings.check.button[task.stage]}
+        {strings.check.button[stage]}
       </Button>
       <div role="status">
-        {task.stage === "failed" && (
+        {failure !== null && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{strings.check.failed}</MessageBarTitle>
-              {task.message}
+              {failure}
             </MessageBarBody>
           </MessageBar>
         )}
-        {task.stage === "done" && <Summary result={task.result} />}
+        {failure === null && result && !isRunning && <Summary result={result} />}
       </div>
-      {task.stage === "done" && (
+      {last && (
+        <Button
+          className={styles.undo}
+          size="small"
+          disabledFocusable={isRunning}
+          onClick={() => void checking.undo()}
+        >
+          {last.after === "" ? strings.check.undoRemoval : strings.check.undo(last.after)}
+        </Button>
+      )}
+      {result && (
         <>
-          <CoverageLine coverage={task.result.coverage} />
-          <FindingLists findings={task.result.findings} />
+          <CoverageLine coverage={result.coverage} />
+          <FindingLists result={result} checking={checking} />
+          {services.saveRecord && <RecordButton save={services.saveRecord} result={result} />}
         </>
       )}
     </div>

@@ -1,7 +1,9 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { Evidence, Finding } from "../../findings/finding";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding } from "../../findings/finding";
 import { SeverityIcon } from "../SeverityIcon";
 import { strings } from "../strings";
+import { PlaceList } from "./PlaceList";
 
 const useStyles = makeStyles({
   card: {
@@ -14,18 +16,16 @@ const useStyles = makeStyles({
   },
   message: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   icon: { flexShrink: 0, position: "relative", top: "1px" },
-  evidence: { display: "grid", listStyle: "none", margin: 0, padding: 0 },
-  place: { justifyContent: "flex-start", textAlign: "left", paddingLeft: tokens.spacingHorizontalXS },
-  quote: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
 interface FindingCardProps {
   readonly finding: Finding;
-  readonly onGoTo: (evidence: Evidence) => void;
+  /** What can be done about it, under it. */
+  readonly children: ReactNode;
 }
 
 /** One finding: what is wrong, where (each place leads there), what to do. */
-export function FindingCard({ finding: { severity, message, evidence, fix }, onGoTo }: FindingCardProps) {
+export function FindingCard({ finding: { severity, message, evidence, fix }, children }: FindingCardProps) {
   const styles = useStyles();
   return (
     <li className={styles.card}>
@@ -33,24 +33,9 @@ export function FindingCard({ finding: { severity, message, evidence, fix }, onG
         <SeverityIcon severity={severity} className={styles.icon} />
         <Text>{message}</Text>
       </div>
-      <ul className={styles.evidence}>
-        {evidence.map((each, position) => (
-          <li key={position}>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.place}
-              disabled={each.paragraph === null}
-              onClick={() => onGoTo(each)}
-            >
-              <span>
-                {each.place}: <span className={styles.quote}>“{each.quote}”</span>
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <PlaceList places={evidence} />
       <Text size={200}>{strings.check.fix(fix)}</Text>
+      {children}
     </li>
   );
 }

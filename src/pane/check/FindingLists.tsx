@@ -1,10 +1,14 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState } from "react";
-import type { Evidence, Finding, Severity } from "../../findings/finding";
-import { usePane } from "../PaneContext";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding, Severity } from "../../findings/finding";
+import { formatDate } from "../../language/dates";
+import type { CheckResult } from "../services";
 import { strings } from "../strings";
+import { Disclosure } from "./Disclosure";
+import { FindingActions } from "./FindingActions";
 import { FindingCard } from "./FindingCard";
+import { PlaceList } from "./PlaceList";
+import type { Checking } from "./useChecking";
 
 const useStyles = makeStyles({
   list: {
@@ -16,39 +20,70 @@ const useStyles = makeStyles({
     padding: 0,
   },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  toggle: { justifySelf: "start", justifyContent: "flex-start", minWidth: 0, paddingLeft: 0 },
-  open: { transform: "rotate(90deg)" },
+  action: { justifySelf: "start" },
 });
 
-/** Findings by severity, the gravest first; what is only worth a look is there on demand. */
-export function FindingLists({ findings }: { readonly findings: readonly Finding[] }) {
+/** As many uncovered numbers as a pane can hold; the command line lists them all. */
+const MOST_PLACES = 200;
+
+interface FindingListsProps {
+  readonly result: CheckResult;
+  readonly checking: Checking;
+}
+
+/**
+ * Findings by severity, the gravest first. On demand: what is only worth a look, what the drafter let stand, and the
+ * numbers that no rule could test.
+ */
+export function FindingLists({ result: { findings, waived, numbers }, checking }: FindingListsProps) {
   const styles = useStyles();
-  const listId = useId();
-  const [showsNotes, setShowsNotes] = useState(false);
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const notes = of("note");
+  const uncovered = numbers.filter(({ state }) => state === "uncovered").map(({ evidence }) => evidence);
+  const actions = (finding: Finding) => (
+    <FindingActions
+      finding={finding}
+      disabled={checking.isRunning}
+      onApply={() => void checking.apply(finding)}
+      onWaive={(reason) => void checking.waive(finding, reason)}
+    />
+  );
   return (
     <>
-      <FindingList title={strings.check.errors} findings={of("error")} />
-      <FindingList title={strings.check.warnings} findings={of("warning")} />
+      <FindingList title={strings.check.errors} findings={of("error")} actions={actions} />
+      <FindingList title={strings.check.warnings} findings={of("warning")} actions={actions} />
       {notes.length > 0 && (
-        <div className={styles.section}>
-          <Button
-            appearance="transparent"
-            className={styles.toggle}
-            icon={<ChevronRightRegular className={mergeClasses(showsNotes && styles.open)} />}
-            aria-expanded={showsNotes}
-            aria-controls={showsNotes ? listId : undefined}
-            onClick={() => setShowsNotes(!showsNotes)}
-          >
-            {strings.check.notes(notes.length)}
-          </Button>
-          {showsNotes && (
-            <div id={listId}>
-              <FindingList title={null} findings={notes} />
-            </div>
+        <Disclosure title={strings.check.notes(notes.length)}>
+          <FindingList title={null} findings={notes} actions={actions} />
+        </Disclosure>
+      )}
+      {waived.length > 0 && (
+        <Disclosure title={strings.check.waived(waived.length)}>
+          <ul className={styles.list}>
+            {waived.map(({ finding, waiver }) => (
+              <FindingCard key={keyOf(finding)} finding={finding}>
+                <Text size={200}>{strings.check.waivedFor(waiver.reason, formatDate(waiver.date))}</Text>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.action}
+                  disabledFocusable={checking.isRunning}
+                  onClick={() => void checking.unwaive(finding)}
+                >
+                  {strings.check.unwaive}
+                </Button>
+              </FindingCard>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {uncovered.length > 0 && (
+        <Disclosure title={strings.check.uncoveredList(uncovered.length)}>
+          <PlaceList places={uncovered.slice(0, MOST_PLACES)} />
+          {uncovered.length > MOST_PLACES && (
+            <Text size={200}>{strings.check.moreUncovered(uncovered.length - MOST_PLACES)}</Text>
           )}
-        </div>
+        </Disclosure>
       )}
     </>
   );
@@ -57,16 +92,12 @@ export function FindingLists({ findings }: { readonly findings: readonly Finding
 interface FindingListProps {
   readonly title: string | null;
   readonly findings: readonly Finding[];
+  readonly actions: (finding: Finding) => ReactNode;
 }
 
-function FindingList({ title, findings }: FindingListProps) {
+function FindingList({ title, findings, actions }: FindingListProps) {
   const styles = useStyles();
-  const { services } = usePane();
   if (findings.length === 0) return null;
-  const goTo = ({ paragraph, start, end }: Evidence) => {
-    if (paragraph !== null)
-      void services.document.goTo({ kind: "paragraph", paragraph, start: start ?? 0, end: end ?? 0 });
-  };
   return (
     <section className={styles.section}>
       {title !== null && (
@@ -76,7 +107,9 @@ function FindingList({ title, findings }: FindingListProps) {
       )}
       <ul className={styles.list}>
         {findings.map((finding) => (
-          <FindingCard key={keyOf(finding)} finding={finding} onGoTo={goTo} />
+          <FindingCard key={keyOf(finding)} finding={finding}>
+            {actions(finding)}
+          </FindingCard>
         ))}
       </ul>
     </section>

@@ -1,42 +1,68 @@
 import { useState } from "react";
 import type { Finding } from "../../findings/finding";
+import { isoDate } from "../../language/dates";
 import { usePane } from "../PaneContext";
 import type { CheckResult, Correction } from "../services";
-import { useTask } from "../compose/useTask";
+import { messageOf } from "../session/session";
 
-/**
- * The check and what follows from it. Whatever changes the document is followed by a new check, so that what is
- * shown is always what stands; corrections made can be undone, the last one first.
- */
+/** The day by the drafter's clock. */
+function isoDay(milliseconds: number): string {
+  const day = new Date(milliseconds);
+  return isoDate(day.getFullYear(), day.getMonth() + 1, day.getDate());
+}
+
+interface CheckingState {
+  readonly isRunning: boolean;
+  /** The last result; it stays in view while a new check runs. */
+  readonly result: CheckResult | null;
+  /** Why the last action failed; what was shown before still holds. */
+  readonly failure: string | null;
+  /** Corrections made here, the last one last. */
+  readonly made: readonly Correction[];
+}
+
+/** The check and what follows from it: whatever changes the document is followed by a new check. */
 export function useChecking() {
   const { services } = usePane();
-  const { task, run } = useTask<CheckResult>();
-  const [made, setMade] = useState<readonly Correction[]>([]);
   const { check, applyCorrection, undoCorrection, waive, unwaive } = services.workflows;
-  const last = made.at(-1) ?? null;
-  const checkAfter = (work: () => Promise<unknown>) =>
-    run(async () => {
-      await work();
-      return check();
-    });
+  const [state, setState] = useState<CheckingState>({
+    isRunning: false,
+    result: null,
+    failure: null,
+    made: [],
+  });
+  const last = state.made.at(-1) ?? null;
+
+  /** Does the work, which says what corrections stand then, and checks again. */
+  const run = async (work: () => Promise<readonly Correction[]>) => {
+    if (state.isRunning) return;
+    setState({ ...state, isRunning: true, failure: null });
+    try {
+      const made = await work();
+      setState({ isRunning: false, result: await check(), failure: null, made });
+    } catch (error) {
+      setState({ ...state, isRunning: false, failure: messageOf(error) });
+    }
+  };
+  const after = async (work: Promise<unknown>): Promise<readonly Correction[]> => {
+    await work;
+    return state.made;
+  };
+
   return {
-    task,
-    /** The last correction that can be undone. */
+    ...state,
+    /** The last correction, which can be undone. */
     last,
-    check: () => run(check),
-    apply: (finding: Finding) =>
-      checkAfter(async () => {
-        const correction = await applyCorrection(finding);
-        setMade((before) => [...before, correction]);
-      }),
+    check: () => run(() => Promise.resolve(state.made)),
+    apply: (finding: Finding) => run(async () => [...state.made, await applyCorrection(finding)]),
     undo: () =>
-      checkAfter(async () => {
-        if (!last) return;
-        await undoCorrection(last);
-        setMade((before) => before.slice(0, -1));
+      run(async () => {
+        if (last) await undoCorrection(last);
+        return state.made.slice(0, -1);
       }),
-    waive: (finding: Finding, reason: string) => checkAfter(() => waive(finding, reason)),
-    unwaive: (finding: Finding) => checkAfter(() => unwaive(finding)),
+    waive: (finding: Finding, reason: string) =>
+      run(() => after(waive(finding, reason, isoDay(services.now())))),
+    unwaive: (finding: Finding) => run(() => after(unwaive(finding))),
   };
 }
 

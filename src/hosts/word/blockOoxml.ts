@@ -88,23 +88,33 @@ export function wholeContent(ooxml: string, platform: Platform): Content {
   return contentOf(parts, bodyOf(parts), bodyTexts(readSnapshot(parts)), platform);
 }
 
-/** Blocks as content to be inserted, parted by thin paragraphs, with one more at the end and if asked at the start. */
+/**
+ * Blocks as content to be inserted on such a page, with a thin paragraph behind each and, if asked, before the first.
+ * They share the page that they come to: a section break in inserted OOXML would turn other pages too, so landscape
+ * pages come from the template only.
+ */
 export async function insertedContent(
   blocks: readonly Block[],
+  page: PageSetup | undefined,
   partBefore: boolean,
   platform: Platform,
 ): Promise<Content> {
-  // Landscape pages come from the template: a section break in inserted OOXML would turn other pages too.
-  const upright = blocks.map((block): Block => ({ ...block, orientation: "portrait" }));
-  const parts = openPackage(await createReport(upright, null, platform), platform);
+  const parts = openPackage(await createReport([], null, platform), platform);
   const body = bodyOf(parts);
-  const last = childElements(body)
-    .filter((element) => isWord(element, W.paragraph))
-    .at(-1);
+  if (page) setPage(body, page);
+  const edits = blocks.map((block): Edit => ({
+    kind: "insertBlock",
+    block: { ...block, place: "body", orientation: "portrait" },
+    at: { kind: "end" },
+  }));
+  applyEdits(edits, { parts, platform, source: readWithSources(parts), cursor: null });
+  const [first, last] = [firstElement(body), childElements(body).filter(isParagraph).at(-1)];
+  if (first && isParagraph(first)) body.removeChild(first);
   if (partBefore && last) body.insertBefore(last.cloneNode(true), body.firstChild);
-  const texts = bodyTexts(readSnapshot(parts));
-  return contentOf(parts, body, partBefore ? ["", ...texts] : texts, platform);
+  return contentOf(parts, body, bodyTexts(readSnapshot(parts)), platform);
 }
+
+const isParagraph = (element: XmlElement): boolean => isWord(element, W.paragraph);
 
 function contentOf(
   parts: OpenedPackage,

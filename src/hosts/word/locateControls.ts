@@ -1,5 +1,4 @@
 import { HostError } from "../../document/port";
-import { BLOCK_TAG } from "../../document/blocks";
 import type { Control } from "../../document/snapshot";
 import type { ToldControl } from "./readPlainly";
 
@@ -25,7 +24,7 @@ export function locateControls(
       );
     if (first !== from) offset = 0;
     from = first;
-    const isBlock = control.tag.startsWith(BLOCK_TAG) || control.level === "block";
+    const isBlock = control.level !== "inline";
     const last = first + Math.max(own.length - 1, 0);
     const start = isBlock ? 0 : Math.max((paragraphs[first] ?? "").indexOf(control.text, offset), 0);
     const end = isBlock ? (paragraphs[last] ?? "").length : start + control.text.length;
@@ -33,7 +32,6 @@ export function locateControls(
     indexById.set(id, located.length);
     located.push({
       ...control,
-      level: isBlock ? "block" : "inline",
       index: located.length,
       start: { paragraph: first, offset: start },
       end: { paragraph: last, offset: end },

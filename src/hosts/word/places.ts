@@ -1,5 +1,6 @@
 import { blockTag, type Block } from "../../document/blocks";
 import { HostError, type Anchor, type Edit } from "../../document/port";
+import type { PageSetup } from "../../document/snapshot";
 import type { Platform } from "../../ooxml/platform";
 import { insertedContent } from "./blockOoxml";
 import type { Insertion, WordPlace } from "./insertBlocks";
@@ -22,11 +23,24 @@ export async function planInsertions(
   return Promise.all(
     [...groups.values()].map(async ({ place, blocks }) => ({
       place,
-      content: await insertedContent(blocks, place.kind === "control", platform),
+      content: await insertedContent(blocks, pageAt(place, view), place.kind === "control", platform),
       tags: blocks.map(({ id }) => blockTag(id)),
       names: blocks.map(({ title }) => title),
     })),
   );
+}
+
+/** The page that a place is on; where the cursor is, is not known: the last page then. */
+function pageAt(place: WordPlace, { snapshot }: WordView): PageSetup | undefined {
+  const body = snapshot.paragraphs.filter(({ story }) => story === "body");
+  const index =
+    place.kind === "control"
+      ? snapshot.controls.find(({ tag }) => tag === place.control.tag)?.start.paragraph
+      : place.kind === "paragraph"
+        ? body[place.index]?.index
+        : body.at(-1)?.index;
+  const paragraph = index === undefined ? undefined : snapshot.paragraphs[index];
+  return paragraph && snapshot.pages[paragraph.page];
 }
 
 /** Blocks stand in the body, never inside tables or other controls. */

@@ -31,6 +31,7 @@ const CONTROL_PROPERTIES = [
   "title",
   "text",
   "type",
+  "subtype",
   "cannotEdit",
   "cannotDelete",
   "parentContentControlOrNullObject/id",
@@ -119,8 +120,6 @@ export interface ToldControl {
 
 function readControl(control: Word.ContentControl): ToldControl {
   const parent = control.parentContentControlOrNullObject;
-  const paragraphs = control.paragraphs.items.map(({ text }) => fromWord(text));
-  const text = fromWord(control.text);
   return {
     id: control.id,
     parent: parent.isNullObject ? null : parent.id,
@@ -128,12 +127,20 @@ function readControl(control: Word.ContentControl): ToldControl {
       id: String(control.id),
       tag: control.tag,
       title: control.title,
-      level: paragraphs.length === 1 && text !== paragraphs[0] ? "inline" : "block",
+      level: LEVELS[control.subtype] ?? "block",
       plainText: control.type === "PlainText",
       lock: { content: control.cannotEdit, control: control.cannotDelete },
-      text,
+      text: fromWord(control.text),
       placeholder: false,
     },
-    paragraphs,
+    paragraphs: control.paragraphs.items.map(({ text }) => fromWord(text)),
   };
 }
+
+/** Word.ContentControlType as `subtype` gives it; what is not listed stands around paragraphs. */
+const LEVELS: Readonly<Record<string, Control["level"]>> = {
+  RichTextInline: "inline",
+  PlainTextInline: "inline",
+  RichTextTableRow: "row",
+  RichTextTableCell: "cell",
+};

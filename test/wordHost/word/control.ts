@@ -33,6 +33,13 @@ const holdsBlocks = (element: XmlElement): boolean =>
     ["p", "tbl", "tc", "tr"].some((name) => isW(inner, name)),
   );
 
+const subtypeOf = (element: XmlElement): string => {
+  const holds = (name: string) => childElements(contentOf(element)).some((inner) => isW(inner, name));
+  if (isInline(element)) return "Inline";
+  if (holds("tr")) return "TableRow";
+  return holds("tc") ? "TableCell" : "Paragraphs";
+};
+
 /** Order of the properties that this host sets, as the schema wants it (CT_SdtPr is a sequence in practice). */
 const setProperty = (element: XmlElement, name: string, value: string): void => {
   const properties = w(element, "sdtPr");
@@ -182,6 +189,10 @@ const controlApi: Api<ContentControl> = {
     },
     Text: { get: (self) => self.text() },
     Type: { get: ({ element }) => (richText(element) ? "RichText" : "PlainText") },
+    Subtype: {
+      since: "1.3",
+      get: ({ element }) => `${richText(element) ? "RichText" : "PlainText"}${subtypeOf(element)}`,
+    },
     CannotEdit: {
       get: ({ element }) => locks(element).content,
       set: ({ model, element }, value) => {

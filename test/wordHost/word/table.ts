@@ -3,6 +3,7 @@ import type { Api, ServerObject } from "../richApi/api";
 import { ApiError } from "../richApi/protocol";
 import { all, around, clone, removeAll } from "./dom";
 import type { WordModel } from "./model";
+import { newParagraphBeside, Paragraph } from "./paragraph";
 
 export class Table implements ServerObject {
   readonly api = tableApi;
@@ -64,6 +65,13 @@ const tableApi: Api<Table> = {
   },
   links: {},
   methods: {
+    InsertParagraph: {
+      since: "1.3",
+      call: (self, [text, location]) => {
+        self.model.write("Table.insertParagraph");
+        return Paragraph.of(self.model, newParagraphBeside(self.element, null, String(text), location));
+      },
+    },
     Delete: {
       since: "1.3",
       call: (self) => {

@@ -224,7 +224,7 @@ const BROKEN: readonly BrokenFile[] = [
   {
     what: "parts of 60 MB each",
     bytes: () =>
-      ["a", "b", "c", "d", "e"].reduce(
+      ["a", "b", "c", "d", "e"].reduce<Uint8Array>(
         (zip, name) => patchZip(zip, `${name}.bin`, { size: 60 * 1024 * 1024, compressedSize: 1024 * 1024 }),
         zipSync(
           Object.fromEntries(

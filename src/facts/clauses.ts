@@ -118,7 +118,8 @@ function step(reader: Reader, at: number): number {
     return startPiece(reader, at + 1);
   }
   if (text === "," && reader.current === null && scan.isCoordinated(at)) return at + 1;
-  if ((text === "," || text === ";") && !scan.isJoined(at)) return separate(reader, at, text);
+  const isInPhrase = reader.current === null && scan.isJoined(at);
+  if ((text === "," || text === ";") && !isInPhrase) return separate(reader, at, text);
   if (text === ":") return readColon(reader, at);
   if (text === "và" && reader.current !== null && scan.holdsQuantity(at + 1, scan.endOfPiece(at + 1))) {
     return separate(reader, at, ",");

@@ -6,11 +6,14 @@ import type { Passage } from "./passages";
 import type { OwnWords } from "./scopes";
 import { tokenize, type Token } from "./tokens";
 
-const NAMING: readonly Component[] = ["issuingBody", "superiorBody", "subject", "placeAndDate"];
+const NAMING: readonly Component[] = ["issuingBody", "subject", "placeAndDate"];
 /** Lines "Đơn vị báo cáo: …" stand at the head of annexes; a document has few. */
 const MOST_LINES = 2000;
 
-/** Words of the letter head, the subject, the line "Đơn vị báo cáo", and abbreviations of these words. */
+/**
+ * Words of the letter head, the subject, the line "Đơn vị báo cáo", and abbreviations of these words, explained
+ * or not: "UBND" for a head that says "ỦY BAN NHÂN DÂN".
+ */
 export function ownWordsOf({
   passages,
   tokens,
@@ -25,8 +28,14 @@ export function ownWordsOf({
   readonly abbreviations: readonly Abbreviation[];
 }): OwnWords {
   const words = new Set<string>();
+  let initials = "";
   const add = (row: readonly Token[]): void => {
-    for (const token of row) if (token.kind === "word") words.add(token.text);
+    for (const token of row) {
+      if (token.kind !== "word") continue;
+      words.add(token.text);
+      initials += token.text.charAt(0);
+    }
+    initials += " ";
   };
   for (const component of NAMING) {
     for (const passage of identity.components.get(component) ?? []) add(tokens[passage] ?? []);
@@ -37,7 +46,9 @@ export function ownWordsOf({
   }
   for (const { letters, definition } of abbreviations) {
     const meaning = tokenize(definition?.meaning ?? "").filter((token) => token.kind === "word");
-    if (meaning.length > 0 && meaning.every((token) => words.has(token.text))) add(tokenize(letters));
+    const isExplained = meaning.length > 0 && meaning.every((token) => words.has(token.text));
+    const isSpelt = letters.length >= 3 && initials.includes(letters.toLowerCase().replace(/&/g, ""));
+    if (isExplained || isSpelt) for (const token of tokenize(letters)) words.add(token.text);
   }
   return words;
 }

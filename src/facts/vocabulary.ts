@@ -5,6 +5,8 @@
  * Phrases are compared folded; the longest wins; commas inside a phrase do not matter.
  */
 
+import { foldWord } from "./tokens";
+
 /** What a figure is about, beside its object. */
 export type Dimension =
   | "stage"
@@ -587,15 +589,17 @@ export const vocabulary: readonly Entry[] = [
   },
 ];
 
-/** Words that carry no restriction in a label. What is neither here nor in the vocabulary restricts it. */
+/** Words that carry no restriction in a label, as they are folded. What is neither here nor above restricts it. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
-    "quý tháng số lượng tổng cộng là có được đã các của và với cho do thì như sau về việc theo trong kỳ này tại qua ở từ đến để " +
+    "ủy ubnd tỉnh quý tháng số lượng tổng cộng là có được đã các của và với cho do thì như sau về việc theo trong kỳ này tại qua ở từ đến để " +
     "tổ chức cá nhân công dân doanh nghiệp người dân thực hiện kết quả tình hình đạt chiếm tỷ lệ gồm bao đó trên " +
     "hiện nay tính báo cáo đơn vị cơ quan đưa ra vào bằng hình thức phương thức dịch vụ nộp gửi trả kịp thời quy định " +
     "hồ sơ tthc thủ tục hành chính giải quyết tiếp nhận bộ lượt mới toàn tất cả đều cũng khác còn lại không chưa " +
     "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích địa phương ban giữ nguyên bố trí ổn định nhiệm vụ phục"
-  ).split(" "),
+  )
+    .split(" ")
+    .map(foldWord),
 );
 
 /**

@@ -47,6 +47,7 @@ import { spentWithinGranted } from "./money/spent-within-granted";
 import { average } from "./ratios/average";
 import { ratioOverOne } from "./ratios/ratio-over-one";
 import { scoreRange } from "./ratios/score-range";
+import { scoreScale } from "./ratios/score-scale";
 import { share } from "./ratios/share";
 import { shareCutOff } from "./ratios/share-cut-off";
 import { tableShare } from "./ratios/table-share";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   tableShare,
   average,
   scoreRange,
+  scoreScale,
   ratioOverOne,
   amountInWords,
   amountInTable,

@@ -19,7 +19,7 @@ export function sameFacts(facts: Facts): readonly SameFact[] {
   const usable = statementsOf(facts).filter(
     (one) => isResult(one) && !one.approximate && one.period === null,
   );
-  const groups = groupBy([...usable, ...levelSums(facts)], factKey);
+  const groups = groupBy([...usable, ...levelSums(facts), ...channelTotals(usable)], factKey);
   const same = [...groups].flatMap(([key, group]): SameFact[] => {
     if (key === null || group.length < 2) return [];
     const texts = group.filter(({ source }) => source === "text");
@@ -46,6 +46,22 @@ function levelSums(facts: Facts): readonly Statement[] {
     const [only] = filled;
     if (group.length < 2 || only === undefined || filled.length > 1 || hasAllLevels(facts, only)) return [];
     return [{ ...only, meaning: withoutDimensions(only.meaning, ["level", "desk"]) }];
+  });
+}
+
+/**
+ * Forms split only what is new by channel; texts say "tiếp nhận trực tuyến" without "mới". Where no table has
+ * the channel of all that was received, that of the new stands for it, loosely.
+ */
+function channelTotals(usable: readonly Statement[]): readonly Statement[] {
+  const cells = usable.filter(
+    ({ source, meaning }) => source === "table" && meaning.dimensions.channel !== undefined,
+  );
+  const keys = new Set(cells.map(({ meaning }) => meaningKey(meaning)));
+  return cells.flatMap((cell): Statement[] => {
+    if (cell.meaning.dimensions.source?.join() !== "new") return [];
+    const meaning = withoutDimensions(cell.meaning, ["source"]);
+    return keys.has(meaningKey(meaning)) ? [] : [{ ...cell, meaning, isLoose: true }];
   });
 }
 

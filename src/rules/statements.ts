@@ -23,6 +23,8 @@ export interface Statement {
   readonly restriction: string;
   readonly figure: FigureFact | null;
   readonly cell: CellFigure | null;
+  /** Taken for another fact that it most likely equals: a difference is worth a warning, not an error. */
+  readonly isLoose?: boolean;
 }
 
 export function ofFigure(figure: FigureFact): Statement {

@@ -1,6 +1,7 @@
 import { average } from "../../src/rules/ratios/average";
 import { ratioOverOne } from "../../src/rules/ratios/ratio-over-one";
 import { scoreRange } from "../../src/rules/ratios/score-range";
+import { scoreScale } from "../../src/rules/ratios/score-scale";
 import { share } from "../../src/rules/ratios/share";
 import { shareCutOff } from "../../src/rules/ratios/share-cut-off";
 import { tableShare } from "../../src/rules/ratios/table-share";
@@ -172,6 +173,32 @@ ruleTester(tableShare, {
       name: "a fraction of another number",
       document: [shares(["1", "A", "24", "04", "05/24"])],
       findings: [{ mentions: ["05/24", "04"] }],
+    },
+  ],
+});
+
+ruleTester(scoreScale, {
+  valid: [
+    {
+      name: "one scale",
+      document: ["01 công chức đạt 10/10 điểm, 02 công chức đạt 9/10 điểm, 03 công chức đạt 8/10 điểm."],
+    },
+    { name: "two scores say nothing", document: ["Cơ quan đạt 16/18 điểm; công chức đạt 9/10 điểm."] },
+    {
+      name: "other things in one list",
+      document: ["Kết quả:", "- Chỉ số 1: 2/2 điểm;", "- Chỉ số 2: 2/2 điểm;", "- Cơ quan: 16/18 điểm."],
+    },
+  ],
+  invalid: [
+    {
+      name: "in a sentence",
+      document: ["01 công chức đạt 10/10 điểm, 02 công chức đạt 9/11 điểm, 03 công chức đạt 8/10 điểm."],
+      findings: [{ mentions: ["9/11", "10"], severity: "warning" }],
+    },
+    {
+      name: "in a list",
+      document: ["Kết quả:", "- Chỉ số 1: 2/2 điểm;", "- Chỉ số 2: 2/2 điểm;", "- Chỉ số 3: 2/3 điểm."],
+      findings: [{ mentions: ["2/3"] }],
     },
   ],
 });

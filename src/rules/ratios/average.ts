@@ -15,7 +15,8 @@ export const average: Rule = {
     return {
       findings: averages
         .filter(({ agreement }) => agreement === "wrong")
-        .map(({ average: found, total, count }) => ({
+        .map(({ average: found, total, count, isLoose }) => ({
+          severity: isLoose ? ("warning" as const) : ("error" as const),
           message:
             `Tại ${placeWords(facts, found.span)}, điểm trung bình ghi ${textOf(facts, found.span)} nhưng ` +
             `${showNumber(total.value)}/${showNumber(count.value)} = ` +

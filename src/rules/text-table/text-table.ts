@@ -35,6 +35,7 @@ function draft(facts: Facts, { cells }: SameFact, wrong: readonly Statement[]): 
   const echoes = wrong.slice(0, 3).flatMap((text) => echoesOf(facts, text, cell));
   const places = [...new Set(wrong.map((text) => placeWords(facts, text.span)))];
   return {
+    severity: cell.isLoose === true ? "warning" : "error",
     message:
       `${capitalise(countName(first.meaning))} ghi ${shown(facts, first)} tại ${joinList(places)} nhưng ` +
       `${cellWords(facts, cell)} ghi ${shown(facts, cell)}.${echoWords(facts, echoes)}`,

@@ -24,7 +24,12 @@ function wordingsIn(file: string): readonly Wording[] {
   const [, ...cases] = readFileSync(join(folder, file), "utf8").split(/^=== /mu);
   return cases.map((one, index) => {
     const [head = "", ...lines] = one.split("\n");
-    const mentions = head.startsWith("sai:") ? head.slice(4).split(";").map((mention) => mention.trim()) : null;
+    const mentions = head.startsWith("sai:")
+      ? head
+          .slice(4)
+          .split(";")
+          .map((mention) => mention.trim())
+      : null;
     return { name: `${file} #${index + 1} ${head}`, mentions, text: lines.join("\n") };
   });
 }
@@ -47,7 +52,9 @@ test.each(wordings.filter(({ mentions }) => mentions === null))("accepts $name",
 
 test.each(wordings.filter(({ mentions }) => mentions !== null))("finds $name", ({ text, mentions }) => {
   const findings = findingsOf(text);
-  const found = findings.filter(({ words }) => mentions?.every((mention) => words.includes(mention)) ?? false);
+  const found = findings.filter(
+    ({ words }) => mentions?.every((mention) => words.includes(mention)) ?? false,
+  );
   expect({ found: found.length, findings }).toMatchObject({ found: 1 });
   expect(findings.length).toBeLessThanOrEqual(2);
 });

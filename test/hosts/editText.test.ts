@@ -273,6 +273,20 @@ describe("replacing text", () => {
     ).toEqual(["1 hai mươi 3"]);
   });
 
+  test("an insertion where a replacement begins stands before it, several in their order", async () => {
+    for (const text of ["abc", "xabc"]) {
+      const start = text.length - 3;
+      const session = open(p(r(text)));
+      const edited = await session.edit(
+        replace(start, start, "1"),
+        replace(start, start + 2, "-"),
+        replace(start, start, "2"),
+        replace(start + 2, start + 2, "3"),
+      );
+      expect(lines(edited)).toEqual([`${text.slice(0, start)}12-3c`]);
+    }
+  });
+
   test.each([
     ["overlapping places", [replace(0, 2, "x"), replace(1, 3, "y")], "host-failed"],
     ["a place beyond the text", [replace(2, 9, "x")], "changed-meanwhile"],

@@ -1,4 +1,5 @@
 import { HostError, type Edit } from "../../document/port";
+import type { Control } from "../../document/snapshot";
 import { REL, W } from "../names";
 import { relatedParts, strictRefusal, type OpenedPackage } from "../package";
 import type { Platform } from "../platform";
@@ -35,7 +36,7 @@ import {
   type Operation,
 } from "./editing";
 import { insertContent, removeParagraph } from "./paragraphs";
-import { checkReplacement, replaceText } from "./replaceText";
+import { checkReplacements, replaceTexts } from "./replaceText";
 import { checkRow, insertRow, moveRow, removeRow } from "./rows";
 
 /** Everything that applying edits works on. */
@@ -54,10 +55,12 @@ export function applyEdits(edits: readonly Edit[], target: EditTarget): void {
   if (edits.length === 0) return;
   if (target.parts.strict) throw strictRefusal();
   refuseProtected(target.parts);
-  refuseOverlaps(edits);
   const styles = documentStyles(target.parts, target.platform);
   const editing = startEditing(target, styles);
-  const operations = lastTextFirst(edits).map((edit) => plan(edit, edits, editing));
+  const operations = [
+    ...planTexts(edits, editing),
+    ...edits.filter(isOtherEdit).map((edit) => plan(edit, edits, editing)),
+  ];
   operations.sort((one, other) => one.order - other.order);
   for (const operation of operations) operation.run();
   styles.addMissing();
@@ -67,25 +70,24 @@ export function applyEdits(edits: readonly Edit[], target: EditTarget): void {
 
 type TextEdit = Extract<Edit, { readonly kind: "replaceText" }>;
 const isTextEdit = (edit: Edit): edit is TextEdit => edit.kind === "replaceText";
+type OtherEdit = Exclude<Edit, TextEdit>;
+const isOtherEdit = (edit: Edit): edit is OtherEdit => !isTextEdit(edit);
 
-/** Texts of one paragraph are replaced from its end: what stands before keeps its place. */
-function lastTextFirst(edits: readonly Edit[]): readonly Edit[] {
-  const texts = edits.filter(isTextEdit).sort((one, other) => other.start - one.start || other.end - one.end);
-  return [...texts, ...edits.filter((edit) => !isTextEdit(edit))];
-}
-
-function refuseOverlaps(edits: readonly Edit[]): void {
+/** All texts of one paragraph are replaced at once: they share its characters. */
+function planTexts(edits: readonly Edit[], editing: Editing): readonly Operation[] {
   const byParagraph = new Map<number, TextEdit[]>();
   for (const edit of edits) {
     if (!isTextEdit(edit)) continue;
-    const others = byParagraph.get(edit.paragraph) ?? [];
-    if (others.some((other) => other.start < edit.end && edit.start < other.end))
-      throw new HostError(
-        "host-failed",
-        "Hai thay đổi chồng lên cùng một đoạn chữ nên chưa thay đổi nào được ghi. Hãy đọc lại tài liệu rồi làm lại.",
-      );
-    byParagraph.set(edit.paragraph, [...others, edit]);
+    const others = byParagraph.get(edit.paragraph);
+    if (others) others.push(edit);
+    else byParagraph.set(edit.paragraph, [edit]);
   }
+  const { nextControlId } = editing.context(0, true);
+  return [...byParagraph].map(([index, replacements]) => {
+    const found = findParagraph(editing, index);
+    checkReplacements(found, replacements, editing);
+    return operation(ORDER.text, found.element, () => replaceTexts(found, replacements, nextControlId));
+  });
 }
 
 /** A document that Word itself would not let be edited (ECMA-376 Part 1, §17.15.1.29). */
@@ -115,6 +117,8 @@ function startEditing(target: EditTarget, styles: DocumentStyles): Editing {
     document,
     body,
     lastAfter: new Map(),
+    controlsByTag: groupByTag(source.snapshot.controls),
+    lockedControls: source.snapshot.controls.filter(({ lock }) => lock.content || lock.control),
     separatorStyle: styles.peek(SEPARATOR_STYLE.id),
     context: (textWidth, cellControls) => ({
       styleId: styles.id,
@@ -124,6 +128,16 @@ function startEditing(target: EditTarget, styles: DocumentStyles): Editing {
       cellControls,
     }),
   };
+}
+
+function groupByTag(controls: readonly Control[]): ReadonlyMap<string, readonly Control[]> {
+  const groups = new Map<string, Control[]>();
+  for (const control of controls) {
+    const group = groups.get(control.tag);
+    if (group) group.push(control);
+    else groups.set(control.tag, [control]);
+  }
+  return groups;
 }
 
 /** Ids of controls are positive 32-bit numbers, each used once in a document (§17.5.2.18). */
@@ -138,16 +152,10 @@ function controlIds(source: SourcedSnapshot): () => number {
 }
 
 /** Finds what an edit speaks of and makes what it needs. Throws `HostError`. */
-function plan(edit: Edit, edits: readonly Edit[], editing: Editing): Operation {
+function plan(edit: OtherEdit, edits: readonly Edit[], editing: Editing): Operation {
   switch (edit.kind) {
     case "setControlText":
       return planControlText(edit, editing);
-    case "replaceText": {
-      const replacement = { ...findParagraph(editing, edit.paragraph), ...rangeOf(edit) };
-      checkReplacement(replacement, editing);
-      const { nextControlId } = editing.context(0, true);
-      return operation(ORDER.text, replacement.element, () => replaceText(replacement, nextControlId));
-    }
     case "insertContent":
     case "removeParagraph":
       return planParagraph(edit, editing);
@@ -180,8 +188,6 @@ const operation = (order: number, touches: XmlElement | null, run: () => void): 
   touches,
   run,
 });
-
-const rangeOf = ({ start, end, inlines }: TextEdit) => ({ start, end, inlines });
 
 function planControlText(edit: EditOf<"setControlText">, editing: Editing): Operation {
   const found = findControl(editing, edit.control);

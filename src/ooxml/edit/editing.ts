@@ -15,6 +15,9 @@ export interface Editing {
   readonly platform: Platform;
   /** The document before the list, which all references of the edits are to. */
   readonly source: SourcedSnapshot;
+  /** Controls by tag, in document order, and those that are locked in some way. */
+  readonly controlsByTag: ReadonlyMap<string, readonly Control[]>;
+  readonly lockedControls: readonly Control[];
   readonly document: XmlDocument;
   readonly body: XmlElement;
   /** For writing blocks into this document; styles that it lacks are noted and added. */
@@ -60,13 +63,9 @@ export interface FoundControl {
 
 /** The control that a reference names. Throws `HostError`. */
 export function findControl(editing: Editing, ref: ControlRef): FoundControl {
-  let seen = 0;
-  for (const control of editing.source.snapshot.controls) {
-    if (control.tag !== ref.tag) continue;
-    const element = editing.source.controls[control.index];
-    if (seen === ref.occurrence && element) return { element, control };
-    seen += 1;
-  }
+  const control = editing.controlsByTag.get(ref.tag)?.[ref.occurrence];
+  const element = control && editing.source.controls[control.index];
+  if (control && element) return { element, control };
   throw new HostError(
     "control-missing",
     `Không tìm thấy ô nội dung “${ref.tag}” trong tài liệu, có thể ô đã bị xóa. Hãy đọc lại tài liệu rồi làm lại.`,

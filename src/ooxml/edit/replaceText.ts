@@ -1,4 +1,6 @@
 import { figureTag, type Inline } from "../../document/blocks";
+import { HostError } from "../../document/port";
+import type { Control } from "../../document/snapshot";
 import { W } from "../names";
 import type { Field, Piece } from "../snapshot/reading";
 import { wordChild } from "../snapshot/values";
@@ -15,53 +17,82 @@ import {
 } from "./editing";
 import { inlineElement, isContainer, prune, setText } from "./runs";
 
-/** A part of a paragraph to be replaced, with the paragraph it is in. */
-export interface Replacement extends FoundParagraph {
+/** Characters of a paragraph and what is to stand in their place. */
+export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly inlines: readonly Inline[];
 }
 
-/** Throws `HostError` when the replacement cannot be done. */
-export function checkReplacement(replacement: Replacement, editing: Editing): void {
-  const { start, end, paragraph, pieces, inlines } = replacement;
-  if (!(start >= 0 && start <= end && end <= paragraph.text.length)) throw changedMeanwhile();
-  refuseLocked(replacement.element);
-  const touched = pieces.filter((piece) => piece.start < end && piece.end > start);
-  if (touched.some(({ run }) => run === null))
-    throw unsupported("Đoạn cần sửa có công thức toán học; hãy sửa trực tiếp trong Word.");
-  for (const inline of inlines) if (inline.figure !== undefined) checkedTag(figureTag(inline.figure));
-  for (const control of editing.source.snapshot.controls) {
-    const { start: from, end: to, lock } = control;
-    const before = to.paragraph < paragraph.index || (to.paragraph === paragraph.index && to.offset <= start);
-    const after =
-      from.paragraph > paragraph.index || (from.paragraph === paragraph.index && from.offset >= end);
-    if (before || after) continue;
-    // Nothing in a locked content may change; a control that must not be deleted may still be written in.
-    const inside = from.paragraph === paragraph.index && to.paragraph === paragraph.index;
-    const goes = inside && from.offset >= start && to.offset <= end;
-    if (lock.content || (lock.control && goes)) throw locked(control.title || control.tag);
+/** Throws `HostError` when the replacements of a paragraph cannot be done. */
+export function checkReplacements(
+  found: FoundParagraph,
+  replacements: readonly Replacement[],
+  editing: Editing,
+): void {
+  refuseLocked(found.element);
+  for (const replacement of replacements) {
+    const { start, end, inlines } = replacement;
+    if (!(start >= 0 && start <= end && end <= found.paragraph.text.length)) throw changedMeanwhile();
+    if (replacements.some((other) => other !== replacement && other.start < end && start < other.end))
+      throw overlapping();
+    if (found.pieces.some((piece) => piece.run === null && piece.start < end && piece.end > start))
+      throw unsupported("Đoạn cần sửa có công thức toán học; hãy sửa trực tiếp trong Word.");
+    for (const inline of inlines) if (inline.figure !== undefined) checkedTag(figureTag(inline.figure));
+    for (const control of editing.lockedControls)
+      refuseLockedControl(control, replacement, found.paragraph.index);
   }
 }
 
-/** Replaces characters. Replacements of one paragraph are to be done from its end to its beginning. */
-export function replaceText(replacement: Replacement, nextControlId: () => number): void {
-  const { element, start, end, inlines } = replacement;
-  const pieces = splitAt(splitAt(replacement.pieces, end), start);
+const overlapping = (): HostError =>
+  new HostError(
+    "host-failed",
+    "Hai thay đổi chồng lên cùng một đoạn chữ nên chưa thay đổi nào được ghi. Hãy đọc lại tài liệu rồi làm lại.",
+  );
+
+/** Nothing in a locked content may change; a control that must not be deleted may still be written in. */
+function refuseLockedControl(control: Control, { start, end }: Replacement, paragraph: number): void {
+  const { start: from, end: to, lock } = control;
+  const before = to.paragraph < paragraph || (to.paragraph === paragraph && to.offset <= start);
+  const after = from.paragraph > paragraph || (from.paragraph === paragraph && from.offset >= end);
+  if (before || after) return;
+  const inside = from.paragraph === paragraph && to.paragraph === paragraph;
+  const goes = inside && from.offset >= start && to.offset <= end;
+  if (lock.content || (lock.control && goes)) throw locked(control.title || control.tag);
+}
+
+/** Replaces characters in several places of a paragraph, from its end to its beginning: what is left keeps its offsets. */
+export function replaceTexts(
+  { element, pieces }: FoundParagraph,
+  replacements: readonly Replacement[],
+  nextControlId: () => number,
+): void {
+  // Of several insertions at one place the last goes in first, and a replacement that begins there before them.
+  const lastFirst = [...replacements]
+    .reverse()
+    .sort((one, other) => other.start - one.start || other.end - one.end);
+  lastFirst.reduce((left, replacement) => replaceText(element, left, replacement, nextControlId), pieces);
+}
+
+/** Returns the pieces that are left, where they were. */
+function replaceText(
+  element: XmlElement,
+  from: readonly Piece[],
+  { start, end, inlines }: Replacement,
+  nextControlId: () => number,
+): readonly Piece[] {
+  const pieces = splitAt(splitAt(from, end), start);
   const gone = new Set(pieces.filter((piece) => piece.start >= start && piece.end <= end));
   const [first] = gone;
-  const place = first
-    ? placeOfFirst(first, gone, pieces, element)
-    : placeBetween(
-        pieces.filter((piece) => piece.end <= start).at(-1),
-        pieces.find((piece) => piece.start >= start),
-        element,
-      );
-  const format = formatAt(first ?? pieces.filter((piece) => piece.end <= start).at(-1) ?? pieces[0], element);
-  const added = inlines.map((inline) => inlineElement(inline, format, element, nextControlId));
-  for (const node of added) place.parent.insertBefore(node, place.before);
+  const left = pieces.filter((piece) => piece.end <= start).at(-1);
+  const right = pieces.find((piece) => piece.start >= start);
+  const place = first ? placeOfFirst(first, gone, pieces, element) : placeBetween(left, right, element);
+  const format = formatAt(first ?? left ?? right, element);
+  for (const inline of inlines)
+    place.parent.insertBefore(inlineElement(inline, format, element, nextControlId), place.before);
   for (const piece of gone) removePiece(piece);
   for (const field of wholeFields(gone, pieces)) for (const mark of field.marks) removeMark(mark);
+  return pieces.filter((piece) => !gone.has(piece));
 }
 
 /** Cuts the piece that holds the offset in two, run and all; the earlier half keeps its elements. */
@@ -125,19 +156,18 @@ function placeOfFirst(
   return { parent: at.parentNode ?? paragraph, before: at };
 }
 
-/** Between two neighbours, outside of every container that holds only one of them. */
+/** Between two neighbours, outside of every container that holds only one of them; or first of all. */
 function placeBetween(left: Piece | undefined, right: Piece | undefined, paragraph: XmlElement): Place {
-  if (left?.run) {
-    let at = left.run;
-    for (let parent = at.parentNode; isElement(parent) && parent !== paragraph; parent = at.parentNode) {
-      if (right && contains(parent, right.node)) break;
-      at = parent;
-    }
-    return { parent: at.parentNode ?? paragraph, before: at.nextSibling };
+  if (!left?.run) {
+    const properties = wordChild(paragraph, W.paragraphProperties);
+    return { parent: paragraph, before: properties ? properties.nextSibling : paragraph.firstChild };
   }
-  let at = right?.run ?? null;
-  while (at && isElement(at.parentNode) && at.parentNode !== paragraph) at = at.parentNode;
-  return { parent: paragraph, before: at };
+  let at = left.run;
+  for (let parent = at.parentNode; isElement(parent) && parent !== paragraph; parent = at.parentNode) {
+    if (right && contains(parent, right.node)) break;
+    at = parent;
+  }
+  return { parent: at.parentNode ?? paragraph, before: at.nextSibling };
 }
 
 function contains(container: XmlElement, element: XmlElement): boolean {

@@ -1,8 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import webpack from "webpack";
 import type { Edit } from "../../src/document/port";
 import { openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
@@ -13,6 +10,7 @@ import { line, p, r, sdt, section } from "../support/docxMarkup";
 import { editedInWord, googleDocsDocument, libreOfficeDocument } from "../support/foreignDocx";
 import { dossierAnnex, dossierSection, figure, sampleBlocks } from "../support/sampleBlocks";
 import { patchZip } from "../support/zipBytes";
+import { bundle } from "./support/bundle";
 import { browserPath } from "./support/demo";
 import type { Answer } from "./support/docxInBrowser";
 
@@ -28,32 +26,6 @@ beforeAll(async () => {
   await page.addScriptTag({ content: script });
 });
 afterAll(() => browser.close());
-
-/** One script for the browser, compiled as the page is. */
-async function bundle(entry: string): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), "khop-"));
-  const loader = { jsc: { parser: { syntax: "typescript" }, target: "es2022" } };
-  await new Promise<void>((resolve, reject) => {
-    webpack(
-      {
-        mode: "development",
-        devtool: false,
-        target: "web",
-        entry,
-        output: { path, filename: "docx.js" },
-        module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: loader }] },
-        resolve: { extensions: [".ts", ".js"] },
-      },
-      (error, stats) => {
-        if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-        else resolve();
-      },
-    );
-  });
-  const script = await readFile(join(path, "docx.js"), "utf8");
-  await rm(path, { recursive: true });
-  return script;
-}
 
 const inBrowser = (bytes: Uint8Array, edits: readonly Edit[]): Promise<Answer> =>
   page.evaluate(([base64, list]) => window.tryDocx(base64, list), [

@@ -1,10 +1,11 @@
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { WordHost } from "../../src/hosts/word/wordHost";
 import type { Container } from "../wordHost/container";
+import { installWord } from "../wordHost/installWord";
 import { makeDocx, paragraph } from "../wordHost/makeDocx";
 import type { Profile } from "../wordHost/profiles";
 import { startOffice } from "../wordHost/startOffice";
-import { WordModel, type WordOptions } from "../wordHost/word/model";
+import type { WordModel, WordOptions } from "../wordHost/word/model";
 import type { ContractHost } from "./harness";
 
 /** The Word host over the imitated Word of a profile, through the unmodified office.js. */
@@ -18,21 +19,15 @@ export interface WordUnderTest extends ContractHost {
 
 /** Starts office.js in this window; once per test file. */
 export const startWord = async (profile: Profile): Promise<WordUnderTest> => {
-  const openIn = (container: Container, bytes: Uint8Array, options: Partial<WordOptions> = {}): WordModel => {
-    const model = new WordModel(bytes, { profile, platform: nodePlatform, ...options });
-    container.open(model);
-    return model;
-  };
-  const container = await startOffice(profile, (started) => {
-    openIn(started, makeDocx({ body: paragraph("") }));
-  });
+  const word = installWord(window, makeDocx({ body: paragraph("") }), profile, nodePlatform);
+  await startOffice(profile);
   const openWith = (bytes: Uint8Array, options: Partial<WordOptions>) => {
-    const model = openIn(container, bytes, options);
+    const model = word.open(bytes, options);
     return { port: new WordHost({ Office, Word }, nodePlatform), model };
   };
   return {
     name: profile.name,
-    container,
+    container: word.container,
     openWith,
     open(bytes) {
       const { port, model } = openWith(bytes, {});

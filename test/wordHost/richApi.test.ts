@@ -107,7 +107,10 @@ const openToy = (into: Container): void => {
 };
 
 beforeAll(async () => {
-  container = await startOffice(desktop2021, openToy);
+  container = new Container(desktop2021);
+  openToy(container);
+  container.install(window, "C:\\a.docx");
+  await startOffice(desktop2021);
 });
 beforeEach(() => {
   openToy(container);

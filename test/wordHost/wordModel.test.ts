@@ -2,15 +2,15 @@
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { openPackage } from "../../src/ooxml/package";
 import { readSnapshot } from "../../src/ooxml/snapshot/readSnapshot";
-import type { Container } from "./container";
+import { installWord, type InstalledWord } from "./installWord";
 import { control, figure, makeDocx, paragraph, run, table, type DocxSource } from "./makeDocx";
 import { desktop2021, type Profile } from "./profiles";
 import { startOffice } from "./startOffice";
-import { WordModel, type WordOptions } from "./word/model";
+import type { WordModel, WordOptions } from "./word/model";
 
 /** What an honest embedded host imitates, one behaviour after the other, seen through the library. */
 
-let container: Container;
+let word: InstalledWord;
 let model: WordModel;
 
 const open = (
@@ -18,21 +18,14 @@ const open = (
   profile: Partial<Profile> = {},
   options: Partial<WordOptions> = {},
 ): void => {
-  model = new WordModel(makeDocx(source), {
-    profile: { ...desktop2021, ...profile },
-    platform: nodePlatform,
-    ...options,
-  });
-  container.open(model);
+  model = word.open(makeDocx(source), { profile: { ...desktop2021, ...profile }, ...options });
 };
 const saved = () => readSnapshot(openPackage(model.save(), nodePlatform));
 const texts = () => saved().paragraphs.map(({ text }) => text);
 
 beforeAll(async () => {
-  container = await startOffice(desktop2021, (into) => {
-    container = into;
-    open({ body: paragraph("") });
-  });
+  word = installWord(window, makeDocx({ body: paragraph("") }), desktop2021, nodePlatform);
+  await startOffice(desktop2021);
 });
 
 const codeOf = async (run: () => Promise<unknown>): Promise<string> => {

@@ -1,0 +1,54 @@
+/**
+ * For pages in a real browser: bundle this and load it before office.js. It makes the window one of Word's and leaves
+ * the document's bytes to be had back. `window.testWord` is all that a test needs to know.
+ */
+import { browserPlatform } from "../../src/hosts/docx/browserPlatform";
+import { WordHost } from "../../src/hosts/word/wordHost";
+import { installWord } from "./installWord";
+import { defineLaterApi } from "./laterApi";
+import { desktop2021, web } from "./profiles";
+import { atLeast } from "./richApi/api";
+
+export interface TestWord {
+  /** Before office.js: a .docx as base64, and which Word. */
+  install(docx: string, profile: "desktop2021" | "web"): void;
+  /** After `Office.onReady()`: what the add-in's page makes. */
+  makeHost(): WordHost;
+  /** The open document as base64. */
+  save(): string;
+}
+
+declare global {
+  interface Window {
+    testWord: TestWord;
+  }
+}
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+const toBase64 = (bytes: Uint8Array): string => {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+};
+
+const profiles = { desktop2021, web };
+let save = (): Uint8Array => new Uint8Array();
+let wordApi: string = desktop2021.wordApi;
+
+window.testWord = {
+  install(docx, name) {
+    const profile = profiles[name];
+    const bytes = fromBase64(docx);
+    const word = installWord(window, bytes, profile, browserPlatform);
+    const model = word.open(bytes);
+    save = () => model.save();
+    ({ wordApi } = profile);
+  },
+  makeHost() {
+    if (atLeast(wordApi, "1.5")) defineLaterApi();
+    return new WordHost({ Office, Word }, browserPlatform);
+  },
+  save: () => toBase64(save()),
+};

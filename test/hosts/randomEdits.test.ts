@@ -4,7 +4,7 @@ import type { Snapshot } from "../../src/document/snapshot";
 import { openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../src/ooxml/template";
-import { anyBlock, anyText } from "../support/blockArbitrary";
+import { anyBlock, anyTable, anyText } from "../support/blockArbitrary";
 import { problemsOf } from "../support/docxChecks";
 import { docxFile } from "../support/docxFile";
 import { field, line, merged, mergeDown, p, r, sdt, section, span, tbl, tc, tr } from "../support/docxMarkup";
@@ -51,10 +51,15 @@ function editOf(snapshot: Snapshot): fc.Arbitrary<Edit> {
     ),
     { maxLength: 2 },
   );
-  const content = fc.array(
-    fc.record({ kind: fc.constant("paragraph" as const), role: fc.constant("body" as const), inlines }),
-    { minLength: 1, maxLength: 2 },
-  );
+  const paragraphBlock = fc.record({
+    kind: fc.constant("paragraph" as const),
+    role: fc.constant("body" as const),
+    inlines,
+  });
+  const content = fc.array(fc.oneof({ weight: 3, arbitrary: paragraphBlock }, anyTable), {
+    minLength: 1,
+    maxLength: 2,
+  });
   const at = fc.oneof(
     fc.constantFrom({ kind: "end" } as const, { kind: "cursor" } as const),
     fc.record({ kind: fc.constantFrom("beforeControl" as const, "afterControl" as const), control }),
@@ -82,6 +87,7 @@ function editOf(snapshot: Snapshot): fc.Arbitrary<Edit> {
       content,
     }),
     fc.record({ kind: fc.constant("removeParagraph" as const), paragraph }),
+    fc.record({ kind: fc.constant("removeTable" as const), table: tableIndex }),
     fc.record({ kind: fc.constant("removeRow" as const), table: tableIndex, row: rowIndex }),
     fc.record({ kind: fc.constant("moveRow" as const), table: tableIndex, row: rowIndex, after: rowIndex }),
     fc.record({

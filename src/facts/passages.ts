@@ -11,7 +11,7 @@ export interface Piece {
   /** Range in the passage's text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** `end - start + 1` raw offsets into the paragraph's text; the last one is the end. */
+  /** At least `end - start + 1` raw offsets into the paragraph's text; `offsets[end - start]` is the end. */
   readonly offsets: readonly number[];
 }
 
@@ -45,8 +45,7 @@ interface Plain {
 
 /** Normalised text of a paragraph and, for each of its characters and its end, the raw offset. */
 export function plainText(raw: string): Plain {
-  if (isPlain(raw))
-    return { text: raw, offsets: Array.from({ length: raw.length + 1 }, (_, index) => index) };
+  if (isPlain(raw)) return { text: raw, offsets: identity(raw.length) };
   let text = "";
   const offsets: number[] = [];
   let at = 0;
@@ -64,6 +63,14 @@ export function plainText(raw: string): Plain {
   }
   offsets.push(raw.length);
   return { text, offsets };
+}
+
+let places: number[] = [];
+
+/** 0, 1, 2 … at least up to a number: shared by all texts that stand as they are. */
+function identity(last: number): readonly number[] {
+  if (places.length <= last) places = Array.from({ length: 2 * last + 1 }, (_, index) => index);
+  return places;
 }
 
 const unusual = /[\u00a0\u2000-\u206f\u2212\u3000\uf0be\ufeff\u00ad]|\p{M}/u;

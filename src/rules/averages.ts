@@ -3,6 +3,7 @@ import { groupBy } from "../facts/claims";
 import type { Facts } from "../facts/facts";
 import type { FigureFact } from "../facts/figures";
 import { agrees, type Agreement } from "../language/rounding";
+import { remember } from "./remember";
 
 export interface Average {
   readonly average: FigureFact;
@@ -23,7 +24,7 @@ interface Scored {
 }
 
 /** Averages whose total stands in the same section for the same criteria and the same count. */
-export function averagesOf(facts: Facts): readonly Average[] {
+export const averagesOf = remember((facts): readonly Average[] => {
   const scored = readScores(facts);
   const sections = groupBy(scored, ({ figure }) => headingOf(facts, figure));
   return [...sections.values()].flatMap((section) => {
@@ -44,7 +45,7 @@ export function averagesOf(facts: Facts): readonly Average[] {
       ];
     });
   });
-}
+});
 
 /** Nobody can have more than the highest score, so an average of it, written without decimals, is exact. */
 function agreementOf({ value, decimals, outOf }: FigureFact, total: number, count: number): Agreement {

@@ -1,6 +1,6 @@
 /** Wholes with the parts that the text lists under them, ready to be added up. */
-import type { Facts } from "../facts/facts";
 import type { Breakdown } from "../facts/figures";
+import { remember } from "./remember";
 import { additionsOf, indexParts, type Addition, type PartIndex } from "./splitting";
 import { isResult, ofFigure, type Statement } from "./statements";
 
@@ -19,7 +19,7 @@ export interface ListedParts {
 /** No list that a person writes is longer; it bounds the work on hostile text. */
 const LONGEST_LIST = 200;
 
-export function listedParts(facts: Facts): readonly ListedParts[] {
+export const listedParts = remember((facts): readonly ListedParts[] => {
   const scored = new Set(
     facts.figures.flatMap(({ form, of }) => (form === "score" && of !== null ? [of] : [])),
   );
@@ -38,4 +38,4 @@ export function listedParts(facts: Facts): readonly ListedParts[] {
     const additions = additionsOf(statement.meaning, index).filter(({ split }) => split.exhaustive);
     return [{ kind, whole: statement, parts: statements, index, additions, hasScore: scored.has(whole) }];
   });
-}
+});

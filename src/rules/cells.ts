@@ -1,22 +1,17 @@
 /** Values of tables by their place, and how places are named in messages. */
 import type { Facts } from "../facts/facts";
 import type { TableFact } from "../facts/tables";
+import { remember } from "./remember";
 import { ofCell, type Statement } from "./statements";
 
-const remembered = new WeakMap<Facts, ReadonlyMap<string, Statement>>();
+const cellIndex = remember(
+  (facts): ReadonlyMap<string, Statement> =>
+    new Map(facts.cellFigures.map((cell) => [`${cell.table}:${cell.row}:${cell.column}`, ofCell(cell)])),
+);
 
 /** The statement of a cell, or null when it holds no number that counts something. */
 export function cellStatement(facts: Facts, table: number, row: number, column: number): Statement | null {
-  let index = remembered.get(facts);
-  if (index === undefined) {
-    index = new Map(
-      facts.cellFigures.map((cell) => [`${cell.table}:${cell.row}:${cell.column}`, ofCell(cell)]),
-    );
-    remembered.set(facts, index);
-  }
-  const cell = facts.tables[table]?.cells[row]?.[column];
-  if (cell == null) return null;
-  return index.get(`${table}:${row}:${column}`) ?? null;
+  return cellIndex(facts).get(`${table}:${row}:${column}`) ?? null;
 }
 
 /** "cột (7)" when the form numbers its columns, else "cột “Trước hạn”". */

@@ -1,7 +1,7 @@
 /** Statements that stand side by side for the same scope: a section of the text, a row of a table. */
 import { groupBy } from "../facts/claims";
-import type { Facts } from "../facts/facts";
 import { meaningKey } from "../facts/meaning";
+import { remember } from "./remember";
 import { additionsOf, indexParts, type Addition, type PartIndex } from "./splitting";
 import { coreOf, factKey, isResult, scopeKey, statementsOf, type Statement } from "./statements";
 
@@ -14,7 +14,7 @@ export interface Ledger {
 /** Longer ledgers are no account of one scope. */
 const LONGEST = 400;
 
-export function ledgersOf(facts: Facts): readonly Ledger[] {
+export const ledgersOf = remember((facts): readonly Ledger[] => {
   const usable = statementsOf(facts).filter((one) => isResult(one) && factKey(one) !== null);
   const groups = groupBy(usable, (one) => {
     const { span, cell } = one;
@@ -28,7 +28,7 @@ export function ledgersOf(facts: Facts): readonly Ledger[] {
     const statements = unambiguous(group);
     return [{ source: first.source, statements, index: indexParts(statements) }];
   });
-}
+});
 
 /** Facts that the ledger states with two different numbers tell nothing; another rule reports them. */
 function unambiguous(group: readonly Statement[]): readonly Statement[] {
@@ -47,10 +47,10 @@ export interface LedgerAddition {
 }
 
 /** All sums that the ledgers allow to test. */
-export function ledgerAdditions(facts: Facts): readonly LedgerAddition[] {
+export const ledgerAdditions = remember((facts): readonly LedgerAddition[] => {
   return ledgersOf(facts).flatMap((ledger) =>
     ledger.statements.flatMap((whole) =>
       additionsOf(whole.meaning, ledger.index).map((addition) => ({ ledger, whole, addition })),
     ),
   );
-}
+});

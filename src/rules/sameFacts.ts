@@ -2,6 +2,7 @@
 import { groupBy } from "../facts/claims";
 import type { Facts } from "../facts/facts";
 import { meaningKey, withoutDimensions } from "../facts/meaning";
+import { remember } from "./remember";
 import { factKey, isResult, statementsOf, type Statement } from "./statements";
 
 export interface SameFact {
@@ -10,24 +11,18 @@ export interface SameFact {
   readonly cells: readonly Statement[];
 }
 
-const remembered = new WeakMap<Facts, readonly SameFact[]>();
-
 /** Groups of at least two statements of one fact of the report's own period; approximate ones left out. */
-export function sameFacts(facts: Facts): readonly SameFact[] {
-  const known = remembered.get(facts);
-  if (known !== undefined) return known;
+export const sameFacts = remember((facts): readonly SameFact[] => {
   const usable = statementsOf(facts).filter(
     (one) => isResult(one) && !one.approximate && one.period === null,
   );
   const groups = groupBy([...usable, ...levelSums(facts), ...channelTotals(usable)], factKey);
-  const same = [...groups].flatMap(([key, group]): SameFact[] => {
+  return [...groups].flatMap(([key, group]): SameFact[] => {
     if (key === null || group.length < 2) return [];
     const texts = group.filter(({ source }) => source === "text");
     return [{ key, texts, cells: group.filter(({ source }) => source === "table") }];
   });
-  remembered.set(facts, same);
-  return same;
-}
+});
 
 /**
  * Where a table splits a figure by level of government only, all levels together are the figure itself.

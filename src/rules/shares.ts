@@ -13,6 +13,7 @@ import {
 } from "../facts/meaning";
 import { tokenize } from "../facts/tokens";
 import { agrees, type Agreement } from "../language/rounding";
+import { remember } from "./remember";
 import { coreOf, isResult, ofFigure, statementsOf, type Statement } from "./statements";
 
 export interface Share {
@@ -30,7 +31,7 @@ export interface Share {
 const MOST_CANDIDATES = 60;
 
 /** Every percentage of a result for which part and whole are known. */
-export function sharesOf(facts: Facts): readonly Share[] {
+export const sharesOf = remember((facts): readonly Share[] => {
   const parents = new Map<number, number>();
   for (const { whole, parts, kind } of facts.breakdowns) {
     if (kind !== "nested") for (const part of parts) parents.set(part, whole);
@@ -47,7 +48,7 @@ export function sharesOf(facts: Facts): readonly Share[] {
     const found = shareOf(facts, percent, figure, parents, finder(figure, percent));
     return found === null ? [] : [found];
   });
-}
+});
 
 /** Finds what is stated of a fact for the whole unit, near a passage first. */
 type FactFinder = (meaning: Meaning, near: number) => Statement | null;

@@ -1,11 +1,11 @@
 /** What a document states as a number, in the text or in a table, in one shape for comparing. */
 import type { CellFigure } from "../facts/tables";
-import type { Facts } from "../facts/facts";
 import type { FigureFact } from "../facts/figures";
 import { saysWhich, withoutDimensions, meaningKey, type Meaning } from "../facts/meaning";
 import type { Span } from "../facts/passages";
 import type { QuantityForm } from "../facts/quantities";
 import { roundingInterval } from "../language/rounding";
+import { remember } from "./remember";
 
 export interface Statement {
   readonly source: "text" | "table";
@@ -66,16 +66,11 @@ export function ofCell(cell: CellFigure): Statement {
   };
 }
 
-const remembered = new WeakMap<Facts, readonly Statement[]>();
-
-/** All counts and amounts of text and tables, in that order; worked out once for a document. */
-export function statementsOf(facts: Facts): readonly Statement[] {
-  const known = remembered.get(facts);
-  if (known !== undefined) return known;
-  const all = [...facts.figures.map(ofFigure), ...facts.cellFigures.map(ofCell)];
-  remembered.set(facts, all);
-  return all;
-}
+/** All counts and amounts of text and tables, in that order. */
+export const statementsOf = remember((facts): readonly Statement[] => [
+  ...facts.figures.map(ofFigure),
+  ...facts.cellFigures.map(ofCell),
+]);
 
 /** A result of the report, not a difference, a task or a figure of measure. */
 export function isResult({ period, figure }: Statement): boolean {

@@ -1,8 +1,8 @@
 /** Percentages and fractions in tables with the numbers that they come from. */
 import { groupBy } from "../facts/claims";
-import type { Facts } from "../facts/facts";
 import type { ColumnFact, TableFact } from "../facts/tables";
 import { agrees, type Agreement } from "../language/rounding";
+import { remember } from "./remember";
 import { cellStatement, columnName, rowName, tableName } from "./cells";
 import { includes } from "./shares";
 import { statementsOf, type Statement } from "./statements";
@@ -19,7 +19,7 @@ export interface TableShare {
 }
 
 /** Every share in a table for which part and whole are at hand. Columns with a printed formula are left to it. */
-export function tableSharesOf(facts: Facts): readonly TableShare[] {
+export const tableSharesOf = remember((facts): readonly TableShare[] => {
   const wholes = groupBy(
     statementsOf(facts).filter(({ form, source }) => form === "count" && source === "table"),
     ({ restriction }) => rowKey(restriction),
@@ -47,7 +47,7 @@ export function tableSharesOf(facts: Facts): readonly TableShare[] {
         });
       }),
   );
-}
+});
 
 /** Rows of different tables that name one field compare whatever else restricts them. */
 function rowKey(restriction: string): string {

@@ -1,6 +1,5 @@
 /** @jest-environment ./test/wordHost/officeEnvironment.ts */
-import type { Container } from "./container";
-import { type Machine } from "./container";
+import { Container, type Machine } from "./container";
 import { desktop2021 } from "./profiles";
 import type { Api, ServerObject } from "./richApi/api";
 import { ApiError } from "./richApi/protocol";

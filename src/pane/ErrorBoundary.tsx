@@ -8,23 +8,29 @@ interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  readonly failed: boolean;
+  readonly error: Error | null;
 }
 
 /** React asks for a class here. The figures stand outside the component tree: a failed part loses none. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { failed: false };
+  override state: ErrorBoundaryState = { error: null };
 
-  static getDerivedStateFromError(): ErrorBoundaryState {
-    return { failed: true };
+  static getDerivedStateFromError(error: Error): ErrorBoundaryState {
+    return { error };
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     console.error(error, info.componentStack);
   }
 
+  readonly #recover = () => {
+    // A part of the program that could not be loaded is not asked for twice: the server may have a newer
+    // version by now. What was typed is kept, and offered when the page is there again.
+    if (this.state.error?.name === "ChunkLoadError") location.reload();
+    else this.setState({ error: null });
+  };
+
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return this.props.fallback(() => this.setState({ failed: false }));
+    return this.state.error ? this.props.fallback(this.#recover) : this.props.children;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
@@ -91,5 +92,47 @@ test("the record of the check is a valid document that names the file and its fi
   expect(text).toContain("“đơn đốc” viết sai, đúng là “đôn đốc”");
   expect(text).toMatch(/[0-9a-f]{64}/);
   expect(problemsOf(bytes)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+/** A report without anything of Khớp in it, as another agency would send it. */
+async function foreignReport(): Promise<string> {
+  const host = openDocx(readFileSync(file), "co-loi.docx", nodePlatform);
+  const { controls } = await host.read();
+  await host.apply(
+    controls.map(({ tag }, index) => ({
+      kind: "removeControl",
+      control: { tag, occurrence: controls.slice(0, index).filter((earlier) => earlier.tag === tag).length },
+      keepContent: true,
+    })),
+  );
+  const snapshot = await host.read();
+  const plain = { paragraphs: snapshot.paragraphs.length, controls: snapshot.controls.length };
+  expect(plain).toEqual({ paragraphs: plain.paragraphs, controls: 0 });
+  const target = outFile("downloads", "don-vi-khac.docx");
+  writeFileSync(target, withoutDataPart(await host.toBytes()));
+  return target;
+}
+
+/** The file without Khớp's data part: another namespace makes it somebody else's. */
+function withoutDataPart(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const [name] = Object.keys(parts).filter((part) => /^customXml\/item\d+\.xml$/.test(part));
+  if (name !== undefined) parts[name] = strToU8('<other xmlns="urn:other"/>');
+  return zipSync(parts);
+}
+
+test("a report that Khớp did not write is checked, and its figures are taken over", async () => {
+  const { page, errors } = await browser.open();
+  await openFromMenu(page, /Mở tệp \.docx/, await foreignReport());
+  await page.getByRole("heading", { name: "Tài liệu này chưa có số liệu" }).waitFor();
+
+  await page.getByRole("button", { name: "Kiểm tra tài liệu này" }).click();
+  await page.getByRole("button", { name: "Kiểm tra trước khi ký" }).click();
+  await page.getByRole("button", { name: "Sửa thành “đôn đốc”" }).waitFor();
+
+  await page.getByRole("button", { name: "Lấy số liệu từ tài liệu này" }).click();
+  await page.getByText(/^Đã lấy \d{3} số liệu/).waitFor();
+  await page.getByRole("tab", { name: "1. Số liệu" }).waitFor();
   expect(errors).toEqual([]);
 });

@@ -60,3 +60,20 @@ test("without browser storage the pane works, and says that it keeps nothing", a
   await goToStep(page, "2. Soạn thảo");
   await page.getByRole("button", { name: "Chèn vào báo cáo", exact: true }).waitFor();
 });
+
+test("a part of the program that cannot be loaded says so, and nothing typed is lost on the way back", async () => {
+  const { page } = await browser.open();
+  await openGroup(page, /^Kinh phí/);
+  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.000.000");
+  await page.route(/\.js$/, (route) => route.abort());
+  await goToStep(page, "2. Soạn thảo");
+  const alert = page.getByRole("alert");
+  await alert.getByText("Số liệu đã nhập vẫn còn nguyên").waitFor();
+
+  await page.unroute(/\.js$/);
+  await alert.getByRole("button", { name: "Khôi phục" }).click();
+  await page.getByText(/^Có số liệu nhập dở lúc/).waitFor();
+  await page.getByRole("button", { name: "Khôi phục" }).click();
+  await openGroup(page, /^Kinh phí/);
+  expect(await page.getByRole("textbox", { name: /^Kinh phí được cấp/ }).inputValue()).toBe("41.000.000");
+});

@@ -63,12 +63,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case "change": {
       const draft = action.edit(state.history.present);
-      return { ...state, history: change(state.history, draft, action.key, action.at) };
+      return withHistory(state, change(state.history, draft, action.key, action.at));
     }
     case "undo":
-      return { ...state, history: undo(state.history) };
+      return withHistory(state, undo(state.history));
     case "redo":
-      return { ...state, history: redo(state.history) };
+      return withHistory(state, redo(state.history));
     case "inserted":
       return { ...state, inserted: action.draft };
     case "saved":
@@ -83,6 +83,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, jump: null };
   }
 }
+
+const withHistory = (state: PaneState, history: History<Draft>): PaneState =>
+  history === state.history ? state : { ...state, history };
 
 /** The draft holds something that neither the document nor a file holds yet. */
 export const isUnsaved = ({ history, saved }: PaneState): boolean => history.present !== saved;

@@ -1,0 +1,72 @@
+import { draftOf } from "../../src/pane/state/paneState";
+import type { TextStorage } from "../../src/pane/services";
+import { draftKey, readDrafts, writeDraft } from "../../src/pane/state/storedDraft";
+import { form2021 } from "./forms";
+
+/** Browser storage in memory. */
+function memory(entries: Readonly<Record<string, string>> = {}): TextStorage {
+  const kept = new Map(Object.entries(entries));
+  return {
+    keys: () => [...kept.keys()],
+    read: (key) => kept.get(key) ?? null,
+    write: (key, text) => {
+      kept.set(key, text);
+      return true;
+    },
+    remove: (key) => {
+      kept.delete(key);
+    },
+  };
+}
+
+const draft = {
+  ...draftOf({ formSet: "vpcp-2021", groups: { budget: { granted: 40_000_000 } } }),
+  unread: { "budget.granted": "bốn mươi?" },
+};
+const now = Date.UTC(2021, 2, 15);
+const day = 24 * 60 * 60 * 1000;
+
+test("a draft comes back as it was, unreadable text included", async () => {
+  const storage = memory();
+  const key = draftKey(now, 0.5);
+  expect(writeDraft(storage, key, { savedAt: now, document: "báo cáo.docx", draft })).toBe(true);
+  expect(await readDrafts(storage, [form2021], now)).toEqual([
+    { key, savedAt: now, document: "báo cáo.docx", index: form2021, draft },
+  ]);
+});
+
+test("the newest comes first; what is older than two months, or the ninth, is removed", async () => {
+  const storage = memory();
+  for (let age = 0; age < 12; age += 1) {
+    const savedAt = now - age * day;
+    writeDraft(storage, draftKey(savedAt, 0), { savedAt, document: "a.docx", draft });
+  }
+  const old = now - 61 * day;
+  writeDraft(storage, draftKey(old, 0), { savedAt: old, document: "cũ.docx", draft });
+  const drafts = await readDrafts(storage, [form2021], now);
+  expect(drafts.map(({ savedAt }) => (now - savedAt) / day)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(storage.keys()).toHaveLength(8);
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["another version", JSON.stringify({ version: 2, savedAt: now, document: "", figures: {} })],
+  ["no object", "[]"],
+  [
+    "an unknown form set",
+    JSON.stringify({ version: 1, savedAt: now, document: "", figures: { formSet: "x-1" } }),
+  ],
+  [
+    "figures that are none",
+    JSON.stringify({
+      version: 1,
+      savedAt: now,
+      document: "",
+      figures: { formSet: "vpcp-2021", budget: { granted: -1 } },
+    }),
+  ],
+])("%s is passed over, and left for a version that can read it", async (_, text) => {
+  const storage = memory({ "khop.draft.1.1": text, "other.program": "x" });
+  expect(await readDrafts(storage, [form2021], now)).toEqual([]);
+  expect(storage.keys()).toEqual(["khop.draft.1.1", "other.program"]);
+});

@@ -20,6 +20,10 @@ export const workflowsOver = (document: DocumentPort, forms: readonly FormSetInd
     const { insertReport } = await import("../workflows/insertReport");
     return insertReport(document, book, { forms, tools: await tools(), ...(only && { only }) });
   },
+  foreignFigures: async () => {
+    const { foreignFigures } = await import("../workflows/foreignFigures");
+    return foreignFigures(await document.read(), forms);
+  },
   check: async () => {
     const { checkReport } = await import("../workflows/checkReport");
     return checkReport(await document.read(), { forms, tools: await tools() });

@@ -1,6 +1,7 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { Suspense, lazy, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { ServicesContext } from "./PaneContext";
 import type { SessionStore } from "./session/session";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PartFailed } from "./shell/PartFailed";
@@ -48,8 +49,10 @@ function Shell({ session }: PaneProps) {
       <Suspense fallback={waiting}>
         {stage === "opening" && waiting}
         {stage === "failed" && <OpeningFailed session={session} failure={failure} />}
-        {stage === "empty" && <StartScreen session={session} />}
-        {stage === "working" && work && <WorkView work={work} services={services} />}
+        <ServicesContext value={services}>
+          {stage === "empty" && <StartScreen session={session} />}
+          {stage === "working" && work && <WorkView work={work} services={services} />}
+        </ServicesContext>
       </Suspense>
     </div>
   );

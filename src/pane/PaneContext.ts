@@ -30,3 +30,12 @@ export function usePane(): PaneView {
   if (!view) throw new Error("A part of the pane stands outside of it.");
   return view;
 }
+
+/** What the pane gets from where it runs; there with or without figures to work on. */
+export const ServicesContext = createContext<PaneServices | null>(null);
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("A part of the pane stands outside of it.");
+  return services;
+}

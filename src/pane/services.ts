@@ -5,6 +5,7 @@ import type { Finding } from "../findings/finding";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { Correction } from "../workflows/applyCorrection";
 import type { checkReport } from "../workflows/checkReport";
+import type { ForeignFigures } from "../workflows/foreignFigures";
 import type { Insertion } from "../workflows/insertReport";
 import type { StoredReport } from "../workflows/storedReport";
 
@@ -39,6 +40,8 @@ export interface DocumentWorkflows {
   readonly preview: (book: FigureBook) => Promise<readonly Block[]>;
   /** Writes the report, or the parts with these ids, into the document. */
   readonly insert: (book: FigureBook, only: readonly string[] | null) => Promise<Insertion>;
+  /** Figures of a report that Khớp did not write, as far as they are sure; null: nothing of a report in it. */
+  readonly foreignFigures: () => Promise<ForeignFigures | null>;
   /** What does not tally in the document as it stands. */
   readonly check: () => Promise<CheckResult>;
   /** Puts the one sure correction of a finding into the document. */

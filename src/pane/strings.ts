@@ -42,6 +42,18 @@ export const strings = {
     keep: "Giữ số liệu đang nhập",
   },
 
+  foreign: {
+    take: "Lấy số liệu từ tài liệu này",
+    check: "Kiểm tra tài liệu này",
+    nothing: (name: string) => `Không nhận ra báo cáo kiểm soát TTHC nào trong ${name}.`,
+    taken: (taken: number, doubts: number) =>
+      doubts === 0
+        ? `Đã lấy ${taken} số liệu.`
+        : `Đã lấy ${taken} số liệu; ${doubts} chỗ báo cáo ghi hai cách nên để trống:`,
+    doubt: (label: string, candidates: readonly string[]) => `${label}: ${candidates.join("; ")}.`,
+    candidate: (text: string, place: string) => `${text} (${place})`,
+  },
+
   figures: {
     groupMissing: (count: number) => `${count} chưa có`,
     groupProblems: (count: number) => `${count} chưa khớp`,

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { usePane } from "../PaneContext";
+import { useServices } from "../PaneContext";
 import type { CheckResult } from "../services";
 import { strings } from "../strings";
 import { CoverageLine } from "./CoverageLine";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** Step "Kiểm tra": what does not tally in the document as it stands, gravest first, each with the way there. */
 export function CheckStep() {
   const styles = useStyles();
-  const { services } = usePane();
+  const services = useServices();
   const checking = useChecking();
   const { isRunning, result, failure, last } = checking;
   const stage = isRunning ? "running" : result || failure !== null ? "done" : "idle";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../findings/finding";
-import { usePane } from "../PaneContext";
+import { useServices } from "../PaneContext";
 
 const useStyles = makeStyles({
   list: { display: "grid", listStyle: "none", margin: 0, padding: 0 },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** Quotes of the document with their places; each leads there. */
 export function PlaceList({ places }: { readonly places: readonly Evidence[] }) {
   const styles = useStyles();
-  const { services } = usePane();
+  const services = useServices();
   const goTo = ({ paragraph, start, end }: Evidence) => {
     if (paragraph !== null)
       void services.document.goTo({ kind: "paragraph", paragraph, start: start ?? 0, end: end ?? 0 });

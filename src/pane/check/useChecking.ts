@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Finding } from "../../findings/finding";
 import { isoDate } from "../../language/dates";
-import { usePane } from "../PaneContext";
+import { useServices } from "../PaneContext";
 import type { CheckResult, Correction } from "../services";
 import { messageOf } from "../session/session";
 
@@ -23,7 +23,7 @@ interface CheckingState {
 
 /** The check and what follows from it: whatever changes the document is followed by a new check. */
 export function useChecking() {
-  const { services } = usePane();
+  const services = useServices();
   const { check, applyCorrection, undoCorrection, waive, unwaive } = services.workflows;
   const [state, setState] = useState<CheckingState>({
     isRunning: false,

@@ -143,6 +143,35 @@ export async function takeFigures(session: SessionStore, name: string, json: unk
   session.dispatch({ notice: { intent: "success", title: strings.files.opened(name), text: "" } });
 }
 
+/** Takes over what the report in the document surely says, and tells what it says in two ways. */
+export async function takeFromDocument(session: SessionStore): Promise<void> {
+  const { services } = session.get();
+  const { name } = services.document;
+  try {
+    const found = await services.workflows.foreignFigures();
+    if (!found) {
+      session.dispatch({ notice: { intent: "warning", title: strings.foreign.nothing(name), text: "" } });
+      return;
+    }
+    if (!(await takeOver(session, name, found.json))) return;
+    const { taken, doubts } = found;
+    const text = doubts
+      .map(({ label, candidates }) =>
+        strings.foreign.doubt(
+          label,
+          candidates.map((candidate) => strings.foreign.candidate(candidate.text, candidate.place)),
+        ),
+      )
+      .join("\n");
+    const title = strings.foreign.taken(taken, doubts.length);
+    session.dispatch({ notice: { intent: doubts.length > 0 ? "warning" : "success", title, text } });
+  } catch (error) {
+    session.dispatch({
+      notice: { intent: "error", title: strings.files.unreadable(name), text: messageOf(error) },
+    });
+  }
+}
+
 /** False when the figures cannot be read; the user is then told why, and nothing changes. */
 async function takeOver(session: SessionStore, name: string, json: unknown): Promise<boolean> {
   const { readFigures } = await import("../../workflows/readFigures");

@@ -1,11 +1,13 @@
 import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { Suspense, lazy, useState, useSyncExternalStore } from "react";
 import { openFigures } from "../session/files";
-import { type SessionStore, begin, takeAlong, takeSample } from "../session/session";
+import { type SessionStore, begin, takeAlong, takeFromDocument, takeSample } from "../session/session";
 import { useShellStyles } from "../shellStyles";
 import { draftOf } from "../state/paneState";
 import { strings } from "../strings";
 import { useFilePicker } from "./useFilePicker";
+
+const CheckStep = lazy(() => import("../check/CheckStep").then((part) => ({ default: part.CheckStep })));
 
 const useStyles = makeStyles({
   column: { display: "grid", rowGap: tokens.spacingVerticalL, justifyItems: "stretch" },
@@ -17,6 +19,7 @@ export function StartScreen({ session }: { readonly session: SessionStore }) {
   const shell = useShellStyles();
   const styles = useStyles();
   const { services, before } = useSyncExternalStore(session.subscribe, session.get);
+  const [isChecking, setIsChecking] = useState(false);
   const [chosen, choose] = useState(services.formSets[0]?.formSet.id ?? "");
   const figures = useFilePicker(".json", (file) => void openFigures(session, file));
   const index = services.formSets.find(({ formSet }) => formSet.id === chosen);
@@ -52,13 +55,22 @@ export function StartScreen({ session }: { readonly session: SessionStore }) {
           {strings.start.begin}
         </Button>
         <div className={styles.others}>
+          <Button onClick={() => void takeFromDocument(session)}>{strings.foreign.take}</Button>
           <Button onClick={figures.pick}>{strings.header.openFigures}</Button>
           {services.samples.map((sample) => (
             <Button key={sample.name} onClick={() => void takeSample(session, sample)}>
               {strings.header.sample(sample.name)}
             </Button>
           ))}
+          <Button aria-expanded={isChecking} onClick={() => setIsChecking(!isChecking)}>
+            {strings.foreign.check}
+          </Button>
         </div>
+        {isChecking && (
+          <Suspense>
+            <CheckStep />
+          </Suspense>
+        )}
       </div>
     </main>
   );

@@ -3,6 +3,7 @@ import type { TableCell, TableRow } from "../document/blocks";
 import { expressionsIn, type Expression } from "../forms/formula";
 import type { HeaderNode } from "../forms/formSet";
 import type { TableFigures } from "../forms/formSetIndex";
+import { type HeaderCell, headerLevels } from "../forms/headerLevels";
 import { printFormula } from "../forms/printFormula";
 
 /** A leaf of the header: a column of the table. */
@@ -19,30 +20,20 @@ export function leavesOf(header: readonly HeaderNode[]): readonly Leaf[] {
   );
 }
 
-const depthOf = (header: readonly HeaderNode[]): number =>
-  Math.max(...header.map(({ children }) => 1 + (children ? depthOf(children) : 0)));
-
 /** One row for each level of the tree; a leaf reaches down to the last. */
 export function headerRows(header: readonly HeaderNode[]): readonly TableRow[] {
-  const depth = depthOf(header);
-  const rows: TableRow[] = [];
-  let level = header;
-  for (let row = 0; row < depth; row += 1) {
-    rows.push({
-      key: `header-${row + 1}`,
-      header: true,
-      cells: level.map((node) => headerCell(node, node.children ? 1 : depth - row)),
-    });
-    level = level.flatMap(({ children }) => children ?? []);
-  }
-  return rows;
+  return headerLevels(header).map((level, depth) => ({
+    key: `header-${depth + 1}`,
+    header: true,
+    cells: level.map(headerCell),
+  }));
 }
 
-const headerCell = ({ label, children }: HeaderNode, rowSpan: number): TableCell => ({
-  inlines: [{ text: label }],
+const headerCell = ({ node, columnSpan, rowSpan }: HeaderCell): TableCell => ({
+  inlines: [{ text: node.label }],
   align: "center",
   bold: true,
-  columnSpan: children ? leavesOf(children).length : 1,
+  columnSpan,
   rowSpan,
 });
 

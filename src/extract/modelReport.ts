@@ -97,7 +97,7 @@ function headingsOf(sections: readonly SectionParagraph[]): ReadonlyMap<string, 
 }
 
 function readingsOf(index: FormSetIndex, sections: readonly SectionParagraph[]): readonly ModelReading[] {
-  const facts = readFacts(snapshotOf(sections.map(({ text }) => text)), [index.formSet]);
+  const facts = readFacts(snapshotOf(sections.map(({ text }) => text)));
   return facts.figures.flatMap((figure): ModelReading[] => {
     const passage = facts.passages[figure.span.passage];
     const piece = passage?.pieces.find(

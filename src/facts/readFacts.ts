@@ -1,6 +1,5 @@
 /** Reads a document: snapshot → facts. Pure, linear in the length of the document. */
 import type { Snapshot } from "../document/snapshot";
-import type { FormSet } from "../forms/formSet";
 import { readAbbreviations } from "./abbreviations";
 import { readAnnexes } from "./annexes";
 import { readCellFigures } from "./cellFigures";
@@ -18,8 +17,8 @@ import { readPassages } from "./passages";
 import { readPeriods } from "./periods";
 import { readPlaceholders } from "./placeholders";
 
-/** `formSets`: the sets whose labels, synonyms and tables are known words of the document. */
-export function readFacts(snapshot: Snapshot, _formSets: readonly FormSet[]): Facts {
+/** All facts of a document. */
+export function readFacts(snapshot: Snapshot): Facts {
   const passages = readPassages(snapshot);
   const outline = readOutline(snapshot, passages);
   const dates = readDates(passages);

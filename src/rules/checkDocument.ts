@@ -4,6 +4,7 @@ import { readFacts } from "../facts/readFacts";
 import type { Finding } from "../findings/finding";
 import { applyWaivers, type WaivedFinding, type Waiver } from "../findings/waiver";
 import type { FormSet } from "../forms/formSet";
+import { likeliestFirst } from "./likelyFormSets";
 import { countCoverage, type Coverage, type NumberState, withWaived } from "./coverage";
 import { mergeDrafts } from "./merge";
 import { rules as allRules } from "./registry";
@@ -33,8 +34,8 @@ export interface CheckResult {
 /** Pure and linear; the same snapshot gives the same result. */
 export function checkDocument(snapshot: Snapshot, options: CheckOptions): CheckResult {
   const { formSets, written = null, waivers = [], rules = allRules } = options;
-  const facts = readFacts(snapshot, formSets);
-  const context = { formSets, written };
+  const facts = readFacts(snapshot);
+  const context = { formSets: likeliestFirst(facts, formSets), written };
   const drafts = [];
   const checked: { readonly rule: string; readonly spans: readonly Span[] }[] = [];
   for (const rule of rules) {

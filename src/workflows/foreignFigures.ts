@@ -43,10 +43,7 @@ const LEAST = 3;
 
 /** Null when nothing of a report is recognised. */
 export function foreignFigures(snapshot: Snapshot, forms: readonly FormSetIndex[]): ForeignFigures | null {
-  const facts = readFacts(
-    snapshot,
-    forms.map(({ formSet }) => formSet),
-  );
+  const facts = readFacts(snapshot);
   const read = inForce(facts, forms).map((index) => ({ index, gathered: gather(facts, index) }));
   const [best] = read.sort((one, other) => other.gathered.candidates.length - one.gathered.candidates.length);
   if (!best || !best.gathered.candidates.some(({ value }) => typeof value === "number")) return null;

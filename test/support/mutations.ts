@@ -18,7 +18,7 @@ const quantities = new Set<NumberToken["kind"]>(["figure", "percent", "ratio", "
 
 /** One mutation for each quantity of the document, in reading order. */
 export function* mutationsOf(snapshot: Snapshot): Generator<Mutation> {
-  const facts = readFacts(snapshot, []);
+  const facts = readFacts(snapshot);
   for (const number of facts.numbers) {
     const mutation = quantities.has(number.kind) ? mutate(snapshot, facts, number) : null;
     if (mutation !== null) yield mutation;

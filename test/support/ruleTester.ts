@@ -41,7 +41,7 @@ export function ruleTester(rule: Rule, cases: Cases): void {
   const run = (one: Case): { verdict: Verdict; snapshot: Snapshot } => {
     const snapshot = isSnapshot(one.document) ? one.document : textDocument(one.document);
     const formSets = cases.formSets ?? [];
-    const facts = readFacts(snapshot, formSets);
+    const facts = readFacts(snapshot);
     const verdict = rule.check(facts, { formSets, written: null, ...one.context });
     return { verdict, snapshot };
   };

@@ -330,11 +330,13 @@ describe("what Word would do by itself", () => {
     expect(words(snapshotOfModel(model))).toEqual(["Có 7", "Còn 1"]);
   });
 
-  test("an annex in a document without landscape pages fits between the margins and breaks no section", async () => {
+  test("an annex in a document without landscape pages begins a page, fits between the margins and breaks no section", async () => {
     const { port, model } = word.openWith(draft(), {});
     await port.read();
     await port.apply([{ kind: "insertBlock", block: annex("t", [["Đất đai", "5"]]), at: { kind: "end" } }]);
-    expect(snapshotOfModel(model).pages).toHaveLength(1);
+    const after = snapshotOfModel(model);
+    expect(after.pages).toHaveLength(1);
+    expect(after.paragraphs.find((each) => each.text === "Bảng t")?.pageBreakBefore).toBe(true);
     const xml = model.pack.serialize(model.body);
     const inserted = xml.slice(xml.indexOf('"khop:b:t"'));
     const widths = [...inserted.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));

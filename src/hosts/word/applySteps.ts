@@ -4,7 +4,7 @@ import { asHostError } from "./errors";
 import type { OfficeLibrary } from "./office";
 import { OpenDocument } from "./openDocument";
 import { recover } from "./recover";
-import type { Step } from "./step";
+import { look, type Step } from "./step";
 import { withoutTracking } from "./tracking";
 
 /**
@@ -58,13 +58,4 @@ async function write(steps: readonly Step[], document: OpenDocument): Promise<vo
         "host-failed",
         "Word đã nhận thay đổi nhưng đọc lại thấy tài liệu không đúng như vậy. Hãy lưu tài liệu, đóng và mở lại rồi làm lại.",
       );
-}
-
-/** Brings everything that tells how far the steps have come: one sync, and more only in doubt. */
-export async function look(steps: readonly Step[], document: OpenDocument): Promise<void> {
-  document.listControls();
-  document.listParagraphs();
-  for (const step of steps) step.look(document);
-  await document.sync();
-  for (const step of steps) await step.lookCloser(document);
 }

@@ -90,8 +90,8 @@ export function wholeContent(ooxml: string, platform: Platform): Content {
 
 /**
  * Blocks as content to be inserted on such a page, with a thin paragraph behind each and, if asked, before the first.
- * They share the page that they come to: a section break in inserted OOXML would turn other pages too, so landscape
- * pages come from the template only.
+ * They stand on the pages of the document, each annex from the top of one: a section break in inserted OOXML would
+ * turn other pages too (office-js#110), so landscape pages come from the template only.
  */
 export async function insertedContent(
   blocks: readonly Block[],
@@ -108,6 +108,8 @@ export async function insertedContent(
     at: { kind: "end" },
   }));
   applyEdits(edits, { parts, platform, source: readWithSources(parts), cursor: null });
+  for (const [index, control] of childElements(body).filter(isControl).entries())
+    if (blocks[index]?.place === "annex") beginPage(control);
   const [first, last] = [firstElement(body), childElements(body).filter(isParagraph).at(-1)];
   if (first && isParagraph(first)) body.removeChild(first);
   if (partBefore && last) body.insertBefore(last.cloneNode(true), body.firstChild);
@@ -115,6 +117,21 @@ export async function insertedContent(
 }
 
 const isParagraph = (element: XmlElement): boolean => isWord(element, W.paragraph);
+const isControl = (element: XmlElement): boolean => isWord(element, W.control);
+
+/** What `CT_PPrBase` (ECMA-376 Part 1, §17.3.1.26) puts before `w:pageBreakBefore`. */
+const BEFORE_PAGE_BREAK: ReadonlySet<string> = new Set([W.paragraphStyle, "keepNext", "keepLines"]);
+
+/** Makes the first paragraph of a control start a page. */
+function beginPage(control: XmlElement): void {
+  const content = child(control, NS.w, W.controlContent);
+  const paragraph = content && childElements(content).find(isParagraph);
+  const properties = paragraph && child(paragraph, NS.w, W.paragraphProperties);
+  const { ownerDocument } = control;
+  if (!properties || !ownerDocument) return;
+  const next = childElements(properties).find(({ localName }) => !BEFORE_PAGE_BREAK.has(localName)) ?? null;
+  properties.insertBefore(ownerDocument.createElementNS(NS.w, `w:${W.pageBreakBefore}`), next);
+}
 
 function contentOf(
   parts: OpenedPackage,

@@ -4,9 +4,8 @@ import type { DataPart } from "../../document/snapshot";
 import { DATA_NAMESPACE } from "../../ooxml/names";
 import type { Platform } from "../../ooxml/platform";
 import { parseSafely, withoutDeclaration } from "../../ooxml/xml";
-import { asHostError } from "./errors";
+import { asHostError, stranded } from "./errors";
 import type { OfficeLibrary } from "./office";
-import { stranded } from "./recover";
 
 /**
  * Khớp's data part through the Common API (`Office.context.document.customXmlParts`, since Office 2013): it works in

@@ -74,3 +74,15 @@ export function asHostError(error: unknown): HostError {
   const { code, message } = withCode(BY_CODE[codeOf(error)] ?? unknown, error);
   return new HostError(code, message, { cause: error });
 }
+
+/** An error that says what stands and carries the way back. */
+export const stranded = (
+  failure: HostError,
+  changes: readonly string[],
+  restore: () => Promise<void>,
+): HostError =>
+  new HostError(
+    failure.code,
+    `${failure.message} Thay đổi còn dở dang: ${changes.join(" ")} Hãy bấm “Khôi phục” để trả lại tài liệu như trước.`,
+    { cause: failure, standing: { changes, restore } },
+  );

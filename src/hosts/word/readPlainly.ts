@@ -63,16 +63,26 @@ export const readPlainly = ({ Word }: OfficeLibrary): Promise<Snapshot> =>
     };
   });
 
+/** Where the formatting differs within the paragraph, Word gives null or an empty text, whatever the types say. */
+interface MixedFont {
+  readonly name: string | null;
+  readonly size: number | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly underline: string | null;
+  readonly color: string | null;
+}
+
 function readParagraph(paragraph: Word.Paragraph, index: number): Paragraph {
   const text = fromWord(paragraph.text);
-  const { font } = paragraph;
-  const color = font.color.replace("#", "").toUpperCase();
+  const font: MixedFont = paragraph.font;
+  const color = (font.color ?? "").replace("#", "").toUpperCase();
   const format: RunFormat = {
     font: font.name || null,
     size: font.size || null,
-    bold: font.bold,
-    italic: font.italic,
-    underline: font.underline !== "None",
+    bold: font.bold ?? false,
+    italic: font.italic ?? false,
+    underline: (font.underline || "None") !== "None",
     caps: false,
     color: color === "000000" || color === "" ? null : color,
   };

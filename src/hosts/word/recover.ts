@@ -1,10 +1,9 @@
-import { HostError } from "../../document/port";
+import type { HostError } from "../../document/port";
 import type { Platform } from "../../ooxml/platform";
-import { look } from "./applySteps";
-import { asHostError } from "./errors";
+import { asHostError, stranded } from "./errors";
 import type { OfficeLibrary } from "./office";
 import { OpenDocument } from "./openDocument";
-import type { Step } from "./step";
+import { look, type Step } from "./step";
 import { withoutTracking } from "./tracking";
 
 /** What a look at the document after a failed write found, or what the way back led to. */
@@ -62,18 +61,6 @@ async function attempt(run: () => Promise<Outcome>): Promise<Outcome> {
     }
   return outcome;
 }
-
-/** An error that says what stands and carries the way back. */
-export const stranded = (
-  failure: HostError,
-  changes: readonly string[],
-  restore: () => Promise<void>,
-): HostError =>
-  new HostError(
-    failure.code,
-    `${failure.message} Thay đổi còn dở dang: ${changes.join(" ")} Hãy bấm “Khôi phục” để trả lại tài liệu như trước.`,
-    { cause: failure, standing: { changes, restore } },
-  );
 
 const allAre = (steps: readonly Step[], document: OpenDocument, wanted: "before" | "after"): boolean =>
   steps.every((step) => step.position(document) === wanted);

@@ -45,3 +45,12 @@ export const idle = {
   lookCloser: () => Promise.resolve(),
   strays: () => [],
 } satisfies Partial<Step>;
+
+/** Brings everything that tells how far the steps have come: one sync, and more only in doubt. */
+export async function look(steps: readonly Step[], document: OpenDocument): Promise<void> {
+  document.listControls();
+  document.listParagraphs();
+  for (const step of steps) step.look(document);
+  await document.sync();
+  for (const step of steps) await step.lookCloser(document);
+}

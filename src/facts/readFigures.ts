@@ -204,7 +204,7 @@ function collectSentence(
       whole?.meaning ?? context.meaning,
       stages.get(mention.group) ?? null,
     );
-    stages.set(mention.group, meaning);
+    if (isCount(mention)) stages.set(mention.group, meaning);
     byMention.set(mention, collector.figures.length);
     const scope = whole === undefined ? before.scope : partScope(before.scope, meaning, whole);
     collector.figures.push(figureOf(collector, passage, sentence, mention, meaning, scope, byMention));
@@ -247,7 +247,7 @@ function wholeOf(
 
 /**
  * What the label leaves open comes from the whole, then from the neighbour before it ("quá hạn" after
- * "đang giải quyết"), and dossiers are the default of the field.
+ * "đang giải quyết"). Without either, "quá hạn" may be said of both.
  */
 function complete(own: Meaning, { quantity }: Mention, context: Meaning, neighbour: Meaning | null): Meaning {
   const stage = neighbour?.dimensions.stage;
@@ -258,17 +258,12 @@ function complete(own: Meaning, { quantity }: Mention, context: Meaning, neighbo
       ? { ...own, dimensions: { ...own.dimensions, stage } }
       : own;
   const takesObject = quantity.unit === null && quantity.form !== "score";
-  const full = withImplied(
+  return withImplied(
     inherit(base, {
       ...withoutDimensions(context, ["measure", "money"]),
       object: takesObject ? (context.object ?? neighbour?.object ?? null) : null,
     }),
   );
-  const { timeliness, stage: fullStage } = full.dimensions;
-  if (timeliness !== undefined && fullStage === undefined) {
-    return { ...full, dimensions: { ...full.dimensions, stage: ["resolved"] } };
-  }
-  return full;
 }
 
 function figureOf(

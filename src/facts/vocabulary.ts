@@ -145,6 +145,8 @@ export const vocabulary: readonly Entry[] = [
       ),
   },
 
+  { object: "procedure", unitOnly: true, means: {}, phrases: ["dvc", "dịch vụ công", "dịch vụ"] },
+
   // Stage of a dossier.
   {
     means: { stage: "received" },
@@ -217,7 +219,7 @@ export const vocabulary: readonly Entry[] = [
       "chưa xử lý",
       "chưa trả kết quả",
       "còn lại",
-      "hồ sơ tồn",
+      "tồn đọng",
       "tồn cuối kỳ",
       "còn tồn",
       "chuyển kỳ sau",
@@ -327,6 +329,7 @@ export const vocabulary: readonly Entry[] = [
       "tiếp nhận phát sinh mới",
     ],
   },
+  { means: { source: "carried" }, weak: true, phrases: ["tồn"] },
   { means: { source: "new" }, weak: true, headerOnly: true, phrases: ["trong kỳ", "mới"] },
 
   // By which way.
@@ -581,6 +584,7 @@ export const vocabulary: readonly Entry[] = [
       "cải cách thủ tục hành chính",
       "kỳ báo cáo",
       "trong kỳ báo cáo",
+      "tồn tại",
       "chi cục",
       "chi nhánh",
       "chi tiết",
@@ -641,6 +645,15 @@ export const splits: readonly Split[] = [
     without: [],
     parts: ["inTime", "late"],
     optional: ["late"],
+    exhaustive: true,
+  },
+  {
+    dimension: "stage",
+    object: ["dossier", "feedback"],
+    whole: { timeliness: "late" },
+    without: [],
+    parts: ["resolved", "pending"],
+    optional: [],
     exhaustive: true,
   },
   {

@@ -9,6 +9,8 @@ export interface Ledger {
   readonly source: Statement["source"];
   readonly statements: readonly Statement[];
   readonly index: PartIndex;
+  /** Some fact is stated with two numbers and was left out. */
+  readonly hasConflict: boolean;
 }
 
 /** Longer ledgers are no account of one scope. */
@@ -26,7 +28,9 @@ export const ledgersOf = remember((facts): readonly Ledger[] => {
     const [first] = group;
     if (first === undefined || group.length < 2 || group.length > LONGEST) return [];
     const statements = unambiguous(group);
-    return [{ source: first.source, statements, index: indexParts(statements) }];
+    const cores = new Set(group.map(({ meaning }) => meaningKey(coreOf(meaning))));
+    const hasConflict = statements.length < cores.size;
+    return [{ source: first.source, statements, index: indexParts(statements), hasConflict }];
   });
 });
 

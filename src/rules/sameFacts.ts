@@ -1,7 +1,7 @@
 /** Statements of the same fact, wherever they stand. */
 import { groupBy } from "../facts/claims";
 import type { Facts } from "../facts/facts";
-import { meaningKey, withoutDimensions } from "../facts/meaning";
+import { meaningKey, withDimension, withoutDimensions } from "../facts/meaning";
 import { remember } from "./remember";
 import { factKey, isResult, statementsOf, type Statement } from "./statements";
 
@@ -16,7 +16,8 @@ export const sameFacts = remember((facts): readonly SameFact[] => {
   const usable = statementsOf(facts).filter(
     (one) => isResult(one) && !one.approximate && one.period === null,
   );
-  const groups = groupBy([...usable, ...levelSums(facts), ...channelTotals(usable)], factKey);
+  const derived = [...levelSums(facts), ...channelTotals(usable), ...noneLate(usable)];
+  const groups = groupBy([...usable, ...derived], factKey);
   return [...groups].flatMap(([key, group]): SameFact[] => {
     if (key === null || group.length < 2) return [];
     const texts = group.filter(({ source }) => source === "text");
@@ -57,6 +58,19 @@ function channelTotals(usable: readonly Statement[]): readonly Statement[] {
     if (cell.meaning.dimensions.source?.join() !== "new") return [];
     const meaning = withoutDimensions(cell.meaning, ["source"]);
     return keys.has(meaningKey(meaning)) ? [] : [{ ...cell, meaning, isLoose: true }];
+  });
+}
+
+/** "Không có hồ sơ quá hạn" is said of those resolved and of those pending. */
+function noneLate(usable: readonly Statement[]): readonly Statement[] {
+  return usable.flatMap((one): Statement[] => {
+    const { timeliness, stage } = one.meaning.dimensions;
+    if (one.source !== "text" || one.value !== 0 || timeliness?.join() !== "late" || stage !== undefined)
+      return [];
+    return ["resolved", "pending"].map((value) => ({
+      ...one,
+      meaning: withDimension(one.meaning, "stage", [value]),
+    }));
   });
 }
 

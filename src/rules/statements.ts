@@ -106,8 +106,13 @@ export function factKey(statement: Statement): string | null {
   if (meaning.object === null || meaning.object.startsWith("noun:") || meaning.object === "score")
     return null;
   if (form === "percent" || form === "ratio" || form === "score" || !saysWhich(meaning)) return null;
-  if (meaning.dimensions.measure !== undefined) return null;
+  if (meaning.dimensions.measure !== undefined || isOfEitherStage(statement)) return null;
   return `${meaningKey(coreOf(meaning))}|${scopeKey(statement)}`;
+}
+
+/** "72 hồ sơ quá hạn": resolved late, or pending and late, or both together. */
+function isOfEitherStage({ meaning: { dimensions } }: Statement): boolean {
+  return dimensions.timeliness !== undefined && dimensions.stage === undefined;
 }
 
 /** Could both stand for one number? Exact for whole numbers, within rounding for "8,98 nghìn". */

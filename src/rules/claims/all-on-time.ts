@@ -16,7 +16,8 @@ export const allOnTime: Rule = {
   source: { kind: "logical", text: "Điều nói về tất cả phải đúng với từng phần." },
   check: (facts) => {
     const claims = facts.figures.filter((figure) => isClaim(facts, figure));
-    const late = firstOf(facts, "dossier|stage=resolved|timeliness=late");
+    const late =
+      firstOf(facts, "dossier|stage=resolved|timeliness=late") ?? firstOf(facts, "dossier|timeliness=late");
     const pending = firstOf(facts, "dossier|stage=pending");
     return {
       findings: claims.flatMap((claim) => draftsOf(facts, claim, late, pending)),

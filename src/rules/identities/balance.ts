@@ -28,11 +28,12 @@ export const balance: Rule = {
  * Side by side is less than listed as parts: here all parts must be named, or be already too much;
  * and lists that may be open (levels, types of documents) are left to their own rules.
  */
-function isTestable({ whole, addition }: LedgerAddition): boolean {
+function isTestable({ ledger, whole, addition }: LedgerAddition): boolean {
   const { split, parts, missing, unnamed, sum, isLoose } = addition;
   if (!split.exhaustive || isApproximate([whole, ...parts])) return false;
   if (split.optional.length === split.parts.length) return sum > whole.value && split.dimension !== "type";
-  if (missing.length > 0 || isLoose) return sum > whole.value;
+  const mayBeLeftOut = ledger.hasConflict && unnamed.length > 0;
+  if (missing.length > 0 || isLoose || mayBeLeftOut) return sum > whole.value;
   return split.dimension === "stage" || unnamed.length === 0 || sum > whole.value || parts.length > 1;
 }
 

@@ -3,7 +3,7 @@ import hooks from "eslint-plugin-react-hooks";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["dist/", "out/", "coverage/", "bench/node_modules/"] },
+  { ignores: ["dist/", "out/", "coverage/", "bench/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

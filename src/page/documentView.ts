@@ -37,13 +37,17 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
     }
   };
 
+  // Each of the steps takes a while in a long document; between them the page answers.
   const draw = async (docx: Uint8Array, turn: number) => {
     const [{ parseAsync, renderDocument }, { mark }] = await Promise.all([
       import("docx-preview"),
       import("./documentEngine"),
     ]);
+    await pause();
     const copy = mark(docx);
+    await pause();
     const parsed: unknown = await parseAsync(copy.contents, options);
+    await pause();
     const nodes = await renderDocument(parsed, options);
     // A later change may have been drawn meanwhile.
     if (turn !== latest) return;
@@ -76,6 +80,9 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
     },
   };
 }
+
+/** Lets the page paint and take input. */
+const pause = () => new Promise((resume) => setTimeout(resume));
 
 /**
  * Other files inside the document (`altChunk`) are web pages: they are not drawn. The drawing has no pages

@@ -3,7 +3,7 @@ import { deriveFigures } from "../../src/figures/deriveFigures";
 import { parseFigures } from "../../src/figures/parseFigures";
 import sample from "../../assets/samples/quy-1-2021.json";
 import { type Draft, draftOf } from "../../src/pane/state/paneState";
-import { gridData } from "../../src/pane/state/gridTexts";
+import { gridRows, gridShape } from "../../src/pane/state/gridTexts";
 import { groupState, reviewOf } from "../../src/pane/state/review";
 import { rowTitle, withoutRow } from "../../src/pane/state/rows";
 import { withTyped, withValue } from "../../src/pane/state/typedChange";
@@ -20,7 +20,10 @@ const review = (of: Draft) => {
 
 const grid = form2021.tables.get("dossiers.byField")?.definition;
 if (grid?.kind !== "grid") throw new Error("The form of dossiers by field is gone");
-const gridOf = (of: Draft) => gridData(form2021, of, review(of), grid, "dossiers.byField");
+const gridOf = (of: Draft) => ({
+  ...gridShape(form2021, grid, "dossiers.byField"),
+  ...gridRows(of, review(of), grid, "dossiers.byField"),
+});
 const firstRow = gridOf(draft).rows[0]?.id ?? "";
 
 test("figures stand as the report writes them; a missing one is not zero", () => {

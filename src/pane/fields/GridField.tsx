@@ -5,7 +5,7 @@ import { type CellId, GridEditor } from "../grid/GridEditor";
 import type { PastePlan, TextChange } from "../grid/paste";
 import { usePane } from "../PaneContext";
 import type { Jump } from "../state/paneState";
-import { gridData, rowList } from "../state/gridTexts";
+import { gridRows, gridShape, rowList } from "../state/gridTexts";
 import { readTyped } from "../state/typing";
 import { withTyped } from "../state/typedChange";
 import { strings } from "../strings";
@@ -32,7 +32,11 @@ export function GridField({ grid, path }: GridFieldProps) {
   const styles = useStyles();
   const { index, draft, review, jump, edit, dispatch } = usePane();
   const [pasted, setPasted] = useState<PastePlan | null>(null);
-  const data = useMemo(() => gridData(index, draft, review, grid, path), [index, draft, review, grid, path]);
+  const shape = useMemo(() => gridShape(index, grid, path), [index, grid, path]);
+  const data = useMemo(
+    () => ({ ...shape, ...gridRows(draft, review, grid, path) }),
+    [shape, draft, review, grid, path],
+  );
   const list = rowList(index, grid);
   const goTo = useMemo(() => cellIn(path, jump), [path, jump]);
 

@@ -32,11 +32,15 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** Rows of the drafter, and the total row when there is one. */
-export interface GridData {
+/** What stays while figures change. */
+export interface GridShape {
   /** The header, level by level. */
   readonly headings: readonly (readonly GridHeading[])[];
   readonly columns: readonly GridColumn[];
+}
+
+/** Rows of the drafter, and the total row when there is one. */
+export interface GridData extends GridShape {
   readonly rows: readonly GridRow[];
   readonly total: GridRow | null;
 }

@@ -2,7 +2,7 @@ import type { FigureRow } from "../../figures/figures";
 import type { Column, FormTable, Grid, HeaderNode, List } from "../../forms/formSet";
 import type { FormSetIndex } from "../../forms/formSetIndex";
 import { headerLevels } from "../../forms/headerLevels";
-import type { GridCell, GridColumn, GridData, GridHeading, GridRow } from "../grid/gridData";
+import type { GridCell, GridColumn, GridData, GridHeading, GridRow, GridShape } from "../grid/gridData";
 import { strings } from "../strings";
 import { rowsOf } from "./editFigures";
 import type { Draft } from "./paneState";
@@ -15,14 +15,19 @@ export function rowList(index: FormSetIndex, grid: Grid): List | null {
   return list?.kind === "list" ? list : null;
 }
 
-/** What a grid shows: typed figures, computed ones, and the total row. */
-export function gridData(
-  index: FormSetIndex,
+/** Header and columns of a grid: they depend on the form set alone. */
+export const gridShape = (index: FormSetIndex, grid: Grid, path: string): GridShape => ({
+  headings: gridHeadings(index, grid, path),
+  columns: grid.columns.map(gridColumn),
+});
+
+/** The rows of a grid: typed figures, computed ones, and the total row. */
+export function gridRows(
   draft: Draft,
   review: Review,
   grid: Grid,
   path: string,
-): GridData {
+): Pick<GridData, "rows" | "total"> {
   const names = rowsOf(draft.figures, grid.rows.list) ?? [];
   const typed = new Map((rowsOf(draft.figures, path) ?? []).map((row) => [row.id, row]));
   const rowOf = (id: string, name: string, row: FigureRow | null): GridRow => ({
@@ -35,12 +40,7 @@ export function gridData(
     const shown = typeof label === "string" && label !== "" ? label : strings.grid.unnamed(position + 1);
     return rowOf(name.id, shown, typed.get(name.id) ?? { id: name.id });
   });
-  return {
-    headings: gridHeadings(index, grid, path),
-    columns: grid.columns.map(gridColumn),
-    rows,
-    total: grid.total ? rowOf("total", strings.grid.total, null) : null,
-  };
+  return { rows, total: grid.total ? rowOf("total", strings.grid.total, null) : null };
 }
 
 const gridColumn = (column: Column): GridColumn => ({

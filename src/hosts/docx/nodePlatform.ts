@@ -1,12 +1,12 @@
 import { crc32, createDeflateRaw, deflateRawSync, inflateRawSync } from "node:zlib";
+import { parseXmlDocument, serializeToWellFormedString } from "slimdom";
 import type { Deflated, Platform } from "../../ooxml/platform";
-import { parseTree } from "../../ooxml/tree/parseTree";
-import { serializeTree } from "../../ooxml/tree/serializeTree";
+import type { XmlSerializer } from "../../ooxml/xml";
 
-/** Node: our own trees for XML, which has no DOM there, and its own zlib for deflate. */
+/** Node: slimdom for XML, its own zlib for deflate. */
 export const nodePlatform: Platform = {
-  parseXml: parseTree,
-  serializeXml: serializeTree,
+  parseXml: (text) => parseXmlDocument(text),
+  serializeXml: serializeToWellFormedString as XmlSerializer,
   inflate: (compressed, size) => inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) }),
   deflate,
   crc32: (bytes, before) => crc32(bytes, before),

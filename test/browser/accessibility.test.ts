@@ -12,8 +12,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Breaches of WCAG 2.2 AA, with the place of each. The drawn document is the user's, not ours. */
-async function violations(page: Page): Promise<readonly string[]> {
+async function violations(page: Page, within = "body"): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page })
+    .include(within)
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .exclude("#document")
     // Marks of the focus by which Fluent UI's tabster keeps Tab inside a menu; a screen reader never meets them.
@@ -41,7 +42,8 @@ test.each(["light", "dark"] as const)("no breach in any step, %s", async (colorS
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Tệp", exact: true }).click();
   await page.getByRole("menuitem").first().waitFor();
-  expect(await violations(page)).toEqual([]);
+  // What the open menu covers is out of reach until it closes.
+  expect(await violations(page, "[role=menu]")).toEqual([]);
 });
 
 test("with figures missing and wrong, and beside a document without figures", async () => {

@@ -1,4 +1,7 @@
-/** Times several ways of doing one thing side by side: rounds in turn, so that a slow moment hits all alike. */
+/**
+ * Times several ways of doing one thing side by side: rounds in turn, so that a slow moment hits all alike; each
+ * starts with the memory of the one before collected, so that none pays for another's garbage.
+ */
 
 export interface Candidate {
   readonly name: string;
@@ -10,6 +13,8 @@ export interface Timing {
   /** Median milliseconds. */
   readonly median: number;
 }
+
+const collectGarbage = (globalThis as { readonly gc?: () => void }).gc;
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
@@ -24,6 +29,7 @@ export async function sideBySide(
   const times = candidates.map((): number[] => []);
   for (let round = 0; round <= rounds; round++)
     for (const [index, { run }] of candidates.entries()) {
+      collectGarbage?.();
       const start = performance.now();
       await run();
       if (round > 0) times[index]?.push(performance.now() - start);

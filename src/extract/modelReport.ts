@@ -11,7 +11,7 @@ import { isDerived, TOTAL_ROW } from "../forms/concepts";
 import { findReference, type FormSetIndex } from "../forms/formSetIndex";
 import { buildReport } from "../report/buildReport";
 import { modelBook } from "./modelFigures";
-import { wordsOf, type Words } from "./words";
+import { wordsOf, type Words } from "../language/likeness";
 
 /** How a figure is stated in the model. */
 export interface ModelReading {

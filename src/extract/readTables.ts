@@ -8,7 +8,7 @@ import type { FormSetIndex, TableFigures } from "../forms/formSetIndex";
 import { parseDate } from "../language/dates";
 import { foldText, normaliseSpaces } from "../language/fold";
 import { candidateAt, type Candidate } from "./candidates";
-import { likeness, wordsOf, type Words } from "./words";
+import { likeness, wordsOf, type Words } from "../language/likeness";
 
 /** A row with what names it; `cells` are candidates whose paths are ids of columns. */
 export interface ReadRow {

@@ -5,7 +5,7 @@ import { meaningKey } from "../facts/meaning";
 import { splitSentences } from "../language/text";
 import { candidateAt, type Candidate } from "./candidates";
 import type { ModelReading, ModelReport } from "./modelReport";
-import { likeness, shared, wordsOf, type Words } from "./words";
+import { likeness, shared, wordsOf, type Words } from "../language/likeness";
 
 const FORMS: readonly FigureFact["form"][] = ["count", "money", "score"];
 /** Share of a model heading's rarer words that a heading must have. */

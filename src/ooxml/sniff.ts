@@ -7,11 +7,14 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
 
 const COMPOUND_FILE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
+/** An OLE compound file: Office files of before 2007, and encrypted ones of today. */
+export const isCompoundFile = (bytes: Uint8Array): boolean => startsWith(bytes, COMPOUND_FILE);
+
 /** Refuses, by its first bytes, a file that is no zip archive at all, saying what it is. Throws `HostError`. */
 export function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw refusal("empty");
   if (startsWith(bytes, "PK")) return;
-  if (startsWith(bytes, COMPOUND_FILE)) throw compoundRefusal(bytes);
+  if (isCompoundFile(bytes)) throw compoundRefusal(bytes);
   if (startsWith(bytes, "%PDF")) throw refusal("pdf");
   if (startsWith(bytes, "{\\rtf")) throw refusal("rtf");
   if (/^(?:\xef\xbb\xbf)?\s*</.test(String.fromCharCode(...bytes.subarray(0, 64)))) throw refusal("html");
@@ -24,7 +27,8 @@ function compoundRefusal(bytes: Uint8Array) {
   return refusal(holdsName(bytes, "WordDocument") ? "oldDoc" : "oldOffice");
 }
 
-function holdsName(bytes: Uint8Array, name: string): boolean {
+/** Does the compound file have a stream of this name? */
+export function holdsName(bytes: Uint8Array, name: string): boolean {
   const first = name.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let length = 1;

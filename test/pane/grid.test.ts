@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { planPaste } from "../../src/pane/grid/paste";
 import { clamp, move, rangeOf, selectCell } from "../../src/pane/grid/selection";
-import { parseTabSeparated, writeTabSeparated } from "../../src/pane/grid/tabSeparated";
+import { parseSeparated, writeTabSeparated } from "../../src/import/separatedText";
 
 const size = { rows: 4, columns: 3 };
 const at = (row: number, column: number) => ({ row, column });
@@ -92,14 +92,14 @@ describe("paste", () => {
 
 describe("blocks on the clipboard", () => {
   test("as Excel and LibreOffice Calc write them", () => {
-    expect(parseTabSeparated("1\t2\r\n3\t4\r\n")).toEqual([
+    expect(parseSeparated("1\t2\r\n3\t4\r\n", "\t")).toEqual([
       ["1", "2"],
       ["3", "4"],
     ]);
-    expect(parseTabSeparated('"hai\ndòng"\t"nói ""có"""\n')).toEqual([["hai\ndòng", 'nói "có"']]);
-    expect(parseTabSeparated("một ô")).toEqual([["một ô"]]);
-    expect(parseTabSeparated('5" ống\tx')).toEqual([['5" ống', "x"]]);
-    expect(parseTabSeparated("1\t\t3")).toEqual([["1", "", "3"]]);
+    expect(parseSeparated('"hai\ndòng"\t"nói ""có"""\n', "\t")).toEqual([["hai\ndòng", 'nói "có"']]);
+    expect(parseSeparated("một ô", "\t")).toEqual([["một ô"]]);
+    expect(parseSeparated('5" ống\tx', "\t")).toEqual([['5" ống', "x"]]);
+    expect(parseSeparated("1\t\t3", "\t")).toEqual([["1", "", "3"]]);
   });
 
   test("what is written is read again, whatever stands in the cells", () => {
@@ -113,7 +113,7 @@ describe("blocks on the clipboard", () => {
       fc.property(block, (rows) => {
         // One empty cell is an empty text; a last row of one empty cell is a closing line end.
         fc.pre(rows[0]?.length !== 1 || rows.at(-1)?.[0] !== "" || rows.length === 1);
-        expect(parseTabSeparated(writeTabSeparated(rows))).toEqual(rows);
+        expect(parseSeparated(writeTabSeparated(rows), "\t")).toEqual(rows);
       }),
     );
   });

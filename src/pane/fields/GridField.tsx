@@ -6,7 +6,7 @@ import type { PastePlan, TextChange } from "../grid/paste";
 import { usePane } from "../PaneContext";
 import type { Jump } from "../state/paneState";
 import { gridRows, gridShape, rowList } from "../state/gridTexts";
-import { readTyped } from "../state/typing";
+import { readTyped } from "../../figures/readTyped";
 import { withTyped } from "../state/typedChange";
 import { strings } from "../strings";
 import { FigureLabel } from "./FigureLabel";

@@ -3,7 +3,7 @@ import type { FigureValue } from "../../figures/figures";
 import type { Scalar } from "../../forms/formSet";
 import { usePane } from "../PaneContext";
 import { shownText } from "../state/shownText";
-import { readTyped } from "../state/typing";
+import { readTyped } from "../../figures/readTyped";
 import { valueAt, withTyped } from "../state/typedChange";
 
 interface Typing {

@@ -3,7 +3,7 @@ import type { ClipboardEvent, KeyboardEvent } from "react";
 import { type GridData, allRows } from "./gridData";
 import { type PastePlan, type TextChange, planPaste } from "./paste";
 import { type CellPosition, type Range, type Selection, clamp, move, rangeOf, selectCell } from "./selection";
-import { parseTabSeparated, writeTabSeparated } from "./tabSeparated";
+import { parseSeparated, writeTabSeparated } from "../../import/separatedText";
 
 /** `replacing`: a key press began it, arrows finish it; `inside`: F2 or a double click, arrows move in the text. */
 interface Editing {
@@ -137,7 +137,7 @@ export function useGrid(data: GridData, { onChange, onPasted }: GridHandlers) {
       const text = event.clipboardData.getData("text/plain");
       if (editing && !/[\t\n]/.test(text)) return;
       event.preventDefault();
-      const plan = planPaste(parseTabSeparated(text), rangeOf(selection), size, isComputed);
+      const plan = planPaste(parseSeparated(text, "\t"), rangeOf(selection), size, isComputed);
       setEditing(null);
       write(plan.changes);
       onPasted(plan);

@@ -5,7 +5,7 @@ import { formatFigure } from "../../figures/formatFigure";
 import type { Problem, Severity } from "../../findings/finding";
 import { strings } from "../strings";
 import type { Draft } from "./paneState";
-import { readTyped } from "./typing";
+import { readTyped } from "../../figures/readTyped";
 
 export interface Review {
   /** A figure as it will stand in the report; null when it is missing. */

@@ -1,7 +1,7 @@
 import type { FigureValue, Figures } from "../../figures/figures";
 import { type CellChange, rowsOf, setCells, setValue, valueOf } from "./editFigures";
 import type { Draft } from "./paneState";
-import type { TypedText } from "./typing";
+import type { TypedText } from "../../figures/readTyped";
 
 /** A text that was typed or pasted at a path, and how it was understood. */
 export interface TypedChange {

@@ -1,6 +1,6 @@
 import { shownText } from "../../src/pane/state/shownText";
-import { readTyped } from "../../src/pane/state/typing";
-import { scalar } from "./forms";
+import { readTyped } from "../../src/figures/readTyped";
+import { scalar } from "../pane/forms";
 
 const read = (kind: Parameters<typeof scalar>[0], text: string, more = {}) => {
   const typed = readTyped(scalar(kind, more), text, 15);

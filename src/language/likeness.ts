@@ -1,5 +1,5 @@
 /** Likeness of headings, labels and sentences, by their words. */
-import { foldText } from "../language/fold";
+import { foldText } from "./fold";
 
 export type Words = ReadonlySet<string>;
 

@@ -1,9 +1,9 @@
 /** Figures as people type them into a field: "08", "1.234", "504 hồ sơ", "không", "-", "…". */
-import type { FigureValue } from "../../figures/figures";
-import { readFigure } from "../../figures/readFigure";
-import type { Scalar } from "../../forms/formSet";
-import { isDash } from "../../language/numbers";
-import { capitalise } from "../../language/text";
+import type { FigureValue } from "./figures";
+import { readFigure } from "./readFigure";
+import type { Scalar } from "../forms/formSet";
+import { isDash } from "../language/numbers";
+import { capitalise } from "../language/text";
 
 /** A typed text as it was understood; `problem` says in Vietnamese why it was not. */
 export type TypedText =

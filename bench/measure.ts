@@ -1,6 +1,6 @@
 /**
  * Times several ways of doing one thing side by side: rounds in turn, so that a slow moment hits all alike; each
- * starts with the memory of the one before collected, so that none pays for another's garbage.
+ * starts with the young garbage of the one before collected, so that none pays for another's garbage.
  */
 
 export interface Candidate {
@@ -14,25 +14,26 @@ export interface Timing {
   readonly median: number;
 }
 
-const collectGarbage = (globalThis as { readonly gc?: () => void }).gc;
+const collectGarbage = (globalThis as { readonly gc?: (options: { readonly type: "minor" }) => void }).gc;
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 };
 
-/** `rounds` after one round that warms up. */
+/** `rounds` after a third as many that warm up. */
 export async function sideBySide(
   candidates: readonly Candidate[],
   rounds: number,
 ): Promise<readonly Timing[]> {
+  const warmUp = Math.ceil(rounds / 3);
   const times = candidates.map((): number[] => []);
-  for (let round = 0; round <= rounds; round++)
+  for (let round = 0; round < warmUp + rounds; round++)
     for (const [index, { run }] of candidates.entries()) {
-      collectGarbage?.();
+      collectGarbage?.({ type: "minor" });
       const start = performance.now();
       await run();
-      if (round > 0) times[index]?.push(performance.now() - start);
+      if (round >= warmUp) times[index]?.push(performance.now() - start);
     }
   return candidates.map(({ name }, index) => ({ name, median: median(times[index] ?? []) }));
 }

@@ -20,8 +20,11 @@ export const browserPlatform: Platform = {
   },
   deflate: (chunks) =>
     typeof CompressionStream === "undefined" ? Promise.resolve(deflateWhole(chunks)) : deflateStream(chunks),
+  encode: (text, bytes) => encoder.encodeInto(text, bytes).written,
   crc32,
 };
+
+const encoder = new TextEncoder();
 
 async function deflateStream(chunks: Iterable<Uint8Array>): Promise<Deflated> {
   const stream = new CompressionStream("deflate-raw");

@@ -14,7 +14,7 @@ export function* tableXml(table: TableBlock, context: WriteContext): Generator<s
   const writer = rowWriter(widths, context);
   // The total row never stands alone at the top of a page.
   const beforeTotal = table.rows.at(-1)?.key === TOTAL_KEY ? table.rows.at(-2) : undefined;
-  for (const row of table.rows) yield writer(row, row === beforeTotal);
+  for (const row of table.rows) yield* writer(row, row === beforeTotal);
   yield "</w:tbl>";
 }
 
@@ -53,11 +53,16 @@ interface Open {
 const MAX_COLUMNS = 64;
 const ALIGNMENTS: Readonly<Record<TableCell["align"], number>> = { left: 0, center: 1, right: 2 };
 
-/** Writes rows one after the other, remembering the cells that reach into the next ones. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Writes rows one after the other, remembering the cells that reach into the next ones. A row comes in pieces: cells
+ * with letters beyond ASCII by themselves, so that the many others are encoded fast.
+ */
 function rowWriter(
   widths: readonly number[],
   context: WriteContext,
-): (row: TableRow, keepNext: boolean) => string {
+): (row: TableRow, keepNext: boolean) => readonly string[] {
   const open = new Map<number, Open>();
   const openings = new Map<number, string>();
   /** Everything of a cell before its runs is the same for all cells of a column: made once. */
@@ -81,6 +86,7 @@ function rowWriter(
   };
 
   return (row, keepNext) => {
+    const pieces: string[] = [];
     let xml = row.header
       ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
       : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
@@ -96,15 +102,25 @@ function rowWriter(
       continueOpen();
       if (cell.rowSpan > 1) open.set(column, { rows: cell.rowSpan - 1, span: cell.columnSpan });
       if (cell.paragraphs) xml += layoutCell(cell, column, widths, context);
-      else xml += `${opening(row, cell, column, keepNext)}${cellRuns(cell, context)}</w:p></w:tc>`;
+      else {
+        xml += opening(row, cell, column, keepNext);
+        const runs = cellRuns(cell, context);
+        if (cell.inlines.some(({ text }) => BEYOND_ASCII.test(text))) {
+          pieces.push(xml, runs);
+          xml = CELL_END;
+        } else xml += runs + CELL_END;
+      }
       column += cell.columnSpan;
     }
     continueOpen();
     if (column !== widths.length)
       throw new Error(`Row ${row.key} covers ${column} columns, the table has ${widths.length}`);
-    return `${xml}</w:tr>`;
+    pieces.push(xml + "</w:tr>");
+    return pieces;
   };
 }
+
+const CELL_END = "</w:p></w:tc>";
 
 /** `<w:tcPr>tcW gridSpan? vMerge? vAlign?</w:tcPr>` (§17.4.69). */
 function cellProperties(

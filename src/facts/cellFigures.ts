@@ -1,6 +1,6 @@
 /** The numbers of tables with what they count, so that they compare with the figures of the text. */
 import { foldText } from "../language/fold";
-import { inherit, withoutDimensions, type Meaning } from "./meaning";
+import { inherit, withImplied, withoutDimensions, type Meaning } from "./meaning";
 import type { CellFigure, ColumnFact, RowFact, TableFact } from "./tables";
 
 const COUNTED = new Set(["count", "money", "share"]);
@@ -40,11 +40,13 @@ function rowFigures(table: TableFact, index: number, row: RowFact): CellFigure[]
 function meaningOf(row: RowFact, column: ColumnFact): Meaning {
   const own = withoutDimensions(row.meaning, ["money"]);
   const meaning = inherit(own, column.meaning);
-  return {
+  const full = {
     ...meaning,
     object: column.meaning.object ?? own.object,
     total: own.total || column.meaning.total,
   };
+  // "Trễ hạn" alone may be said of the resolved, the pending or both.
+  return full.dimensions.source === undefined ? full : withImplied(full);
 }
 
 function restrictionOf(row: RowFact, column: ColumnFact): string {

@@ -2,9 +2,9 @@
 import type { Table } from "../document/snapshot";
 import { isDash, parseZeroWord } from "../language/numbers";
 import type { Passage, Span } from "./passages";
-import type { CellFact, CellValue } from "./tables";
+import type { CellFact, CellValue, ColumnFact } from "./tables";
 import { objectAt } from "./meaning";
-import type { Token } from "./tokens";
+import { englishThousands, tokenize, type Token } from "./tokens";
 
 /** More places than any report has; a table beyond it is left unread. */
 const LARGEST = 400_000;
@@ -80,4 +80,25 @@ function valueOf(
     return { ...base, form: "money" };
   const object = objectAt(row, first + 1);
   return object?.to === end ? { ...base, form: "count" } : null;
+}
+
+/** "1,234" in a column of dossiers or of other things that are counted one by one is 1.234. */
+export function withWholeCounts(grid: Grid, columns: readonly ColumnFact[]): Grid {
+  const counts = new Set(
+    columns
+      .filter(({ kind, meaning }) => kind === "count" && meaning.object !== null)
+      .map(({ index }) => index),
+  );
+  return grid.map((row) =>
+    row.map((cell) => (cell !== null && counts.has(cell.column) ? wholeCount(cell) : cell)),
+  );
+}
+
+function wholeCount(cell: CellFact): CellFact {
+  const { value, text } = cell;
+  const [token] = value?.decimals === 3 ? tokenize(text) : [];
+  const whole = token === undefined ? null : englishThousands(token);
+  return value === null || whole === null
+    ? cell
+    : { ...cell, value: { ...value, value: whole, decimals: 0 } };
 }

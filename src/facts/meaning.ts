@@ -138,6 +138,18 @@ export function withImplied(meaning: Meaning): Meaning {
   return { ...meaning, dimensions };
 }
 
+/**
+ * What is received, resolved, pending or in time are dossiers, unless the label itself names another object:
+ * "Kết quả giải quyết TTHC: đã giải quyết 503".
+ */
+export function withDossiers(meaning: Meaning, named: string | null): Meaning {
+  const { stage, timeliness, source } = meaning.dimensions;
+  const isHandled = stage !== undefined || timeliness !== undefined || source !== undefined;
+  if (!isHandled || named !== null || (meaning.object !== null && meaning.object !== "procedure"))
+    return meaning;
+  return { ...meaning, object: "dossier" };
+}
+
 /** `own` with what it leaves open taken from `context`; its own stage shuts out the context's timeliness and source. */
 export function inherit(own: Meaning, context: Meaning): Meaning {
   const ownStage = own.dimensions.stage?.join();

@@ -2,7 +2,7 @@
 import { parseNumberInWords } from "../language/words";
 import { knownPhrases, objectAt } from "./meaning";
 import type { PassageNumbers } from "./numbers";
-import type { Token } from "./tokens";
+import { englishThousands, type Token } from "./tokens";
 import { functionWords } from "./vocabulary";
 
 export type QuantityForm = "count" | "percent" | "ratio" | "score" | "money";
@@ -52,7 +52,8 @@ export function quantityAt(tokens: readonly Token[], at: number, numbers: Passag
 
 function inFigures(tokens: readonly Token[], at: number, numbers: PassageNumbers): Quantity | null {
   const number = numbers.get(at);
-  if (number?.value == null) return null;
+  const token = tokens[at];
+  if (token === undefined || number?.value == null) return null;
   const { value, decimals } = number;
   const approximate = APPROXIMATE.has(tokens[at - 1]?.text ?? "");
   const base = { from: at, value, decimals, scale: 1, outOf: null, approximate, inWords: false };
@@ -63,8 +64,12 @@ function inFigures(tokens: readonly Token[], at: number, numbers: PassageNumbers
   if (number.kind === "ratio") return ratioAt(tokens, at, numbers, base);
   if (number.kind === "money") return moneyAt(tokens, at, base);
   const scale = SCALES[tokens[at + 1]?.text ?? ""];
-  const scaled = scale === undefined ? base : { ...base, value: exactProduct(value, scale), scale };
-  return withUnit(tokens, { ...scaled, to: scale === undefined ? at + 1 : at + 2, form: "count" });
+  if (scale !== undefined) {
+    return withUnit(tokens, { ...base, value: exactProduct(value, scale), scale, to: at + 2, form: "count" });
+  }
+  const whole = objectAt(tokens, at + 1) === null ? null : englishThousands(token);
+  const counted = whole === null ? base : { ...base, value: whole, decimals: 0 };
+  return withUnit(tokens, { ...counted, to: at + 1, form: "count" });
 }
 
 type Base = Pick<Quantity, "from" | "value" | "decimals" | "scale" | "outOf" | "approximate" | "inWords">;

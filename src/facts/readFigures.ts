@@ -10,6 +10,7 @@ import {
   meaningKey,
   readMeaning,
   unknownMeaning,
+  withDossiers,
   withImplied,
   withoutDimensions,
   type Meaning,
@@ -258,12 +259,13 @@ function complete(own: Meaning, { quantity }: Mention, context: Meaning, neighbo
       ? { ...own, dimensions: { ...own.dimensions, stage } }
       : own;
   const takesObject = quantity.unit === null && quantity.form !== "score";
-  return withImplied(
+  const full = withImplied(
     inherit(base, {
       ...withoutDimensions(context, ["measure", "money"]),
       object: takesObject ? (context.object ?? neighbour?.object ?? null) : null,
     }),
   );
+  return takesObject ? withDossiers(full, own.object) : full;
 }
 
 function figureOf(

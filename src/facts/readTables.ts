@@ -1,14 +1,23 @@
 /** Reads the tables of a document. */
 import type { Snapshot } from "../document/snapshot";
-import { readGrid, type Grid } from "./grid";
-import { inherit, readMeaning, saysWhich, unknownMeaning, withoutDimensions, type Meaning } from "./meaning";
+import { readGrid, withWholeCounts, type Grid } from "./grid";
+import {
+  inherit,
+  readMeaning,
+  saysWhich,
+  unknownMeaning,
+  withDossiers,
+  withoutDimensions,
+  type Meaning,
+} from "./meaning";
 import type { Mask } from "./numbers";
 import type { Outline } from "./outline";
 import type { Identity } from "./identity";
 import type { Passage } from "./passages";
 import type { PeriodMention } from "./periods";
 import { cellPeriods, linesPeriod, type CellPeriods } from "./tablePeriods";
-import { columnNumberOf, pathOf, readHeader, type Header } from "./tableHeader";
+import { readContinued } from "./continuedTables";
+import { columnNumberOf, pathOf, type Header } from "./tableHeader";
 import { isSequenceLabel, readRows, spanOf } from "./tableRows";
 import type { ColumnFact, ColumnKind, TableFact } from "./tables";
 import { tokenize, type Token } from "./tokens";
@@ -29,15 +38,19 @@ export function readTables(material: TableMaterial): readonly TableFact[] {
   for (const { index, pieces } of passages)
     for (const { paragraph } of pieces) passageOf.set(paragraph, index);
   const periodOf = cellPeriods(material);
-  return snapshot.tables.flatMap((table) => {
-    if (table.rowCount < 2 || table.columnCount < 2) return [];
-    const grid = readGrid(table, passages, tokens, passageOf);
-    const firstCell = grid[0]?.find((cell) => cell !== null && cell.passages.length > 0);
+  const tables = readContinued(
+    snapshot.tables.filter(({ columnCount }) => columnCount >= 2),
+    passages,
+    (table) => readGrid(table, passages, tokens, passageOf),
+  );
+  return tables.flatMap(({ table, grid: written, header, repeated }) => {
+    if (written.length < 2) return [];
+    const firstCell = written[0]?.find((cell) => cell !== null && cell.passages.length > 0);
     const line = outline.lines[firstCell?.passages[0] ?? -1];
     if (line === undefined) return [];
-    const header = readHeader(grid, table.headerRows);
     const title = titleOf(passages, outline, line.passage) || (outline.parts[line.part]?.title ?? "");
-    const columns = readColumns(grid, header, title, periodOf);
+    const columns = readColumns(written, header, title, periodOf);
+    const grid = withWholeCounts(written, columns);
     const sequence = columns.find((column) => column.kind === "sequence")?.index ?? null;
     const label = columns.find((column) => column.kind === "label")?.index ?? null;
     return [
@@ -49,7 +62,7 @@ export function readTables(material: TableMaterial): readonly TableFact[] {
         period: linesPeriod(material, line.part, line.passage),
         headerRows: header.rows,
         columns,
-        rows: readRows(grid, header, { sequence, label }, tokens, periodOf),
+        rows: readRows({ grid, header, repeated }, { sequence, label }, tokens, periodOf),
         cells: grid,
       },
     ];
@@ -97,10 +110,14 @@ function headerPeriod(grid: Grid, header: Header, column: number, periodOf: Cell
 /** The title tells what a column counts that only says "Số lượng TTHC"; not for whom. */
 function withTitle(meaning: Meaning, title: Meaning): Meaning {
   const scope = withoutDimensions(title, ["level", "desk", "mechanism", "measure"]);
-  if (saysWhich(meaning)) return { ...meaning, object: meaning.object ?? title.object };
-  return inherit(meaning, { ...unknownMeaning, object: scope.object, dimensions: scope.dimensions });
+  if (saysWhich(meaning))
+    return withDossiers({ ...meaning, object: meaning.object ?? title.object }, meaning.object);
+  const full = inherit(meaning, { ...unknownMeaning, object: scope.object, dimensions: scope.dimensions });
+  return withDossiers(full, meaning.object);
 }
 
+/** Numbers that count nothing: ranks, years of birth, telephone numbers. */
+const NO_COUNT = /xếp hạng|thứ hạng|xếp loại|năm sinh|điện thoại|ký hiệu|số quyết định|mã số|ngày ban hành/u;
 const SHARE_LABEL = /tỷ lệ|tỉ lệ|tỷ trọng|%|bình quân|trung bình/u;
 
 function kindOf(
@@ -126,6 +143,7 @@ function kindOf(
   if (values === 0 && texts === 0) return "text";
   if (texts > values) return hasLabel ? "text" : "label";
   const label = labels.join(" ").toLowerCase();
+  if (NO_COUNT.test(label)) return "text";
   if (SHARE_LABEL.test(label) || shares > 0) return "share";
   return money > 0 || /kinh phí|số tiền|thành tiền|\bđồng\b/u.test(label) ? "money" : "count";
 }

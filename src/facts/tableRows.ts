@@ -1,9 +1,8 @@
 /** What each row of a table is: data, a total, a subtotal; its sequence number and label. */
 import { foldText } from "../language/fold";
-import type { Grid } from "./grid";
+import type { WrittenTable } from "./continuedTables";
 import { readMeaning, unknownMeaning } from "./meaning";
 import type { Span } from "./passages";
-import type { Header } from "./tableHeader";
 import type { CellPeriods } from "./tablePeriods";
 import type { CellFact, RowFact, RowKind } from "./tables";
 import { tokenize, type Token } from "./tokens";
@@ -16,15 +15,14 @@ export function isSequenceLabel(label: string): boolean {
 const SEQUENCE = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7}|[A-ZĐ]|[a-zđ])[.)]?$/;
 
 export function readRows(
-  grid: Grid,
-  header: Header,
+  { grid, header, repeated }: Pick<WrittenTable, "grid" | "header" | "repeated">,
   columns: { readonly sequence: number | null; readonly label: number | null },
   tokens: readonly (readonly Token[])[],
   periodOf: CellPeriods,
 ): readonly RowFact[] {
   return grid.map((row, index) => {
     if (index === header.numberRow) return emptyRow(index, "number");
-    if (index < header.rows) return emptyRow(index, "header");
+    if (index < header.rows || repeated.has(index)) return emptyRow(index, "header");
     if (row.every((cell) => cell === null || cell.text === "")) return emptyRow(index, "empty");
     const sequenceCell = columns.sequence === null ? null : (row[columns.sequence] ?? null);
     const isSequence = sequenceCell !== null && SEQUENCE.test(sequenceCell.text);
@@ -75,11 +73,20 @@ const TOTAL =
   /^(?:tổng cộng|tổng số|tổng|cộng|tổng chung|cộng chung|tổng cộng chung|toàn tỉnh|tổng toàn tỉnh|toàn huyện|toàn ngành)$/;
 const SUBTOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?: |$)/;
 
-function kindOf(label: string, row: readonly (CellFact | null)[], labelCell: CellFact | null): RowKind {
-  const text = foldText(label)
+/** "Tổng cộng:", "CỘNG (A+B)": a label that says that all rows are added. */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(plainLabel(label));
+}
+
+function plainLabel(label: string): string {
+  return foldText(label)
     .replace(/\([^()]*\)/g, "")
     .replace(/[.:=+*]/g, "")
     .trim();
+}
+
+function kindOf(label: string, row: readonly (CellFact | null)[], labelCell: CellFact | null): RowKind {
+  const text = plainLabel(label);
   const hasValues = row.some((cell) => cell !== null && cell.id !== labelCell?.id && cell.value !== null);
   if (!hasValues) return "data";
   if (TOTAL.test(text)) return "total";

@@ -118,6 +118,14 @@ function endOfToken(text: string, start: number): number {
   return end;
 }
 
+/**
+ * "1,234" of things that are counted one by one is the English way of writing 1.234: nobody counts thousandths.
+ * The whole number, or null when the token is written in another way.
+ */
+export function englishThousands({ text }: Token): number | null {
+  return /^[1-9]\d{0,2},\d{3}$/.test(text) ? Number(text.replace(",", "")) : null;
+}
+
 /** The tokens of every passage. */
 export function readTokens(passages: readonly Passage[]): readonly (readonly Token[])[] {
   return passages.map((passage) => tokenize(passage.text));

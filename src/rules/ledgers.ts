@@ -1,6 +1,6 @@
 /** Statements that stand side by side for the same scope: a section of the text, a row of a table. */
 import { groupBy } from "../facts/claims";
-import { meaningKey } from "../facts/meaning";
+import { meaningKey, unknownMeaning, type Meaning } from "../facts/meaning";
 import { remember } from "./remember";
 import { additionsOf, indexParts, type Addition, type PartIndex } from "./splitting";
 import { coreOf, factKey, isResult, scopeKey, statementsOf, type Statement } from "./statements";
@@ -49,6 +49,25 @@ export interface LedgerAddition {
   readonly whole: Statement;
   readonly addition: Addition;
 }
+
+/** Two sums of one whole that nobody states: carried over + new, resolved + pending. */
+export interface UnstatedWhole {
+  readonly one: Addition;
+  readonly other: Addition;
+}
+
+const received: Meaning = { ...unknownMeaning, object: "dossier", dimensions: { stage: ["received"] } };
+
+export const unstatedWholes = remember((facts): readonly UnstatedWhole[] =>
+  ledgersOf(facts).flatMap(({ statements, index, hasConflict }): UnstatedWhole[] => {
+    const key = meaningKey(received);
+    if (hasConflict || statements.some(({ meaning }) => meaningKey(coreOf(meaning)) === key)) return [];
+    const [one, other] = additionsOf(received, index).filter(
+      ({ split, missing, isLoose }) => missing.length === 0 && !isLoose && split.dimension !== "channel",
+    );
+    return one === undefined || other === undefined ? [] : [{ one, other }];
+  }),
+);
 
 /** All sums that the ledgers allow to test. */
 export const ledgerAdditions = remember((facts): readonly LedgerAddition[] => {

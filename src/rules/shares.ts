@@ -44,7 +44,8 @@ export const sharesOf = remember((facts): readonly Share[] => {
     const figure = facts.figures[percent.of ?? -1];
     if (figure === undefined || !speaksOf(percent.meaning, figure.meaning))
       return labelShares(percent, stated);
-    if (figure.approximate) return [];
+    // "Tăng 45 hồ sơ (4,5%)": measured by what was before, not by a whole.
+    if (figure.approximate || figure.change !== null) return [];
     const found = shareOf(facts, percent, figure, parents, finder(figure, percent));
     return found === null ? [] : [found];
   });

@@ -9,6 +9,8 @@ export interface RowSum {
   readonly parts: readonly number[];
   /** The columns that can be added. */
   readonly columns: readonly number[];
+  /** Some column adds up, so the others should; or there is only one. */
+  readonly isSure: boolean;
 }
 
 /** Total rows and subtotals with what they most likely add up: of several readings the one that fits most columns. */
@@ -37,8 +39,9 @@ export function totalRows(facts: Facts, table: number): readonly RowSum[] {
       null,
     );
     if (best === null || best.columns.length === 0) return [];
-    const isSure = row.kind === "total" || best.fits > 0;
-    return isSure ? [{ row: row.index, parts: best.parts, columns: best.columns }] : [];
+    if (row.kind === "subtotal" && best.fits === 0) return [];
+    const isSure = best.fits > 0 || best.columns.length === 1;
+    return [{ row: row.index, parts: best.parts, columns: best.columns, isSure }];
   });
 }
 
@@ -50,8 +53,13 @@ function isAddable(facts: Facts, table: number, row: number, column: number): bo
 
 function fits(facts: Facts, table: number, row: number, parts: readonly number[], column: number): boolean {
   const total = cellStatement(facts, table, row, column)?.value ?? 0;
-  const sum = parts.reduce((all, part) => all + (cellStatement(facts, table, part, column)?.value ?? 0), 0);
-  return total === sum;
+  const values = parts.map((part) => cellStatement(facts, table, part, column)?.value ?? 0);
+  return total === values.reduce((all, value) => all + value, 0) || isCommon(total, values);
+}
+
+/** Every row and the total hold one number, such as the same 135 procedures in each commune: the total is no sum. */
+export function isCommon(total: number, values: readonly number[]): boolean {
+  return values.length > 1 && total > 0 && values.every((value) => value === total);
 }
 
 /** The likeliest first: all data rows of the block, the top level only, the subtotals only. */

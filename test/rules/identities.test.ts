@@ -22,6 +22,22 @@ ruleTester(balance, {
       name: "nothing at all",
       document: ["Tiếp nhận 0 hồ sơ; đã giải quyết 0 hồ sơ; đang giải quyết 0 hồ sơ."],
     },
+    {
+      name: "what was received in all is not told",
+      document: [
+        "Kỳ trước chuyển sang 05 hồ sơ, mới tiếp nhận 30 hồ sơ; đã giải quyết 28 hồ sơ, đang giải quyết 07 hồ sơ.",
+      ],
+    },
+    {
+      name: "the title speaks of procedures, the columns of dossiers",
+      document: [
+        "Kết quả giải quyết TTHC của các xã",
+        [
+          ["STT", "Xã", "Kỳ trước chuyển sang", "Mới tiếp nhận", "Đã giải quyết", "Đang giải quyết"],
+          ["1", "An Bình", "1", "1,234", "1.230", "5"],
+        ],
+      ],
+    },
     { name: "pending not told", document: ["Tiếp nhận 30 hồ sơ; đã giải quyết 28 hồ sơ."] },
     {
       name: "two sections",
@@ -41,6 +57,29 @@ ruleTester(balance, {
     },
   ],
   invalid: [
+    {
+      name: "two sums of a whole that is not told",
+      document: [
+        "Kỳ trước chuyển sang 05 hồ sơ, mới tiếp nhận 30 hồ sơ; đã giải quyết 28 hồ sơ, đang giải quyết 06 hồ sơ.",
+      ],
+      findings: [{ mentions: ["05", "30", "35", "28", "06", "34"], severity: "error" }],
+    },
+    {
+      name: "two sums of a row, thousands written in the English way",
+      document: [
+        "Kết quả giải quyết TTHC của các xã",
+        [
+          ["STT", "Xã", "Kỳ trước chuyển sang", "Mới tiếp nhận", "Đã giải quyết", "Đang giải quyết"],
+          ["1", "An Bình", "1", "1,234", "1,230", "4"],
+        ],
+      ],
+      findings: [{ mentions: ["An Bình", "1,234", "1.235", "1.234"], severity: "error" }],
+    },
+    {
+      name: "English thousands in the text",
+      document: ["Tiếp nhận 1,234 hồ sơ; đã giải quyết 1,230 hồ sơ; đang giải quyết 3 hồ sơ."],
+      findings: [{ mentions: ["1,234", "1.233"], severity: "error" }],
+    },
     {
       name: "received is not resolved and pending",
       document: ["Tiếp nhận 30 hồ sơ; đã giải quyết 28 hồ sơ; đang giải quyết 03 hồ sơ."],

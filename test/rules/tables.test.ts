@@ -21,6 +21,18 @@ function table(...rows: readonly (readonly string[])[]): TableLiteral {
 ruleTester(columnFormula, {
   valid: [
     {
+      name: "sisters of the total overlap",
+      document: [
+        [
+          ["STT", "Xã", "Hồ sơ", "<", "<"],
+          ["^", "^", "Tổng số", "Qua mạng", "Về đất đai"],
+          ["1", "An Bình", "12", "8", "7"],
+          ["2", "Hòa Lộc", "9", "5", "6"],
+          ["3", "Tân Phú", "5", "2", "3"],
+        ],
+      ],
+    },
+    {
       name: "the row of column numbers gives sums and shares",
       document: [
         table(numbers, ["1", "Đất đai", "09", "06", "03", "66,7"], ["2", "Hộ tịch", "0", "0", "0", "0"]),
@@ -80,6 +92,80 @@ ruleTester(columnFormula, {
 ruleTester(totalRow, {
   valid: [
     {
+      name: "the table goes on with the header repeated, and once more without it",
+      document: [
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["1", "An Bình", "10"],
+        ],
+        "",
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["2", "Hòa Lộc", "12"],
+        ],
+        [
+          ["3", "Tân Phú", "5"],
+          ["", "Tổng cộng", "27"],
+        ],
+      ],
+    },
+    {
+      name: "a table of its own behind a closed one",
+      document: [
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["1", "An Bình", "10"],
+          ["2", "Hòa Lộc", "12"],
+          ["", "Tổng cộng", "22"],
+        ],
+        "",
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["1", "Tân Phú", "5"],
+          ["2", "Tân Mỹ", "6"],
+          ["", "Tổng cộng", "11"],
+        ],
+      ],
+    },
+    {
+      name: "a line of text parts two tables",
+      document: [
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["1", "An Bình", "10"],
+        ],
+        "Bảng 2. Các xã miền núi",
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["2", "Tân Mỹ", "6"],
+          ["3", "Tân Phú", "5"],
+          ["", "Tổng cộng", "11"],
+        ],
+      ],
+    },
+    {
+      name: "the same number in every row and in all",
+      document: [
+        [
+          ["STT", "Xã", "Số TTHC", "Số hồ sơ"],
+          ["1", "An Bình", "135", "10"],
+          ["2", "Hòa Lộc", "135", "12"],
+          ["Tổng cộng", "<", "135", "22"],
+        ],
+      ],
+    },
+    {
+      name: "ranks and years are not added",
+      document: [
+        [
+          ["STT", "Xã", "Số hồ sơ", "Xếp hạng", "Năm sinh của đầu mối"],
+          ["1", "An Bình", "10", "2", "1980"],
+          ["2", "Hòa Lộc", "12", "1", "1985"],
+          ["Tổng cộng", "<", "22", "1", "1980"],
+        ],
+      ],
+    },
+    {
       name: "below the rows",
       document: [
         table(
@@ -137,6 +223,36 @@ ruleTester(totalRow, {
   ],
   invalid: [
     {
+      name: "a total on the next page",
+      document: [
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["1", "An Bình", "10"],
+        ],
+        [
+          ["STT", "Xã", "Số hồ sơ"],
+          ["2", "Hòa Lộc", "12"],
+          ["", "Tổng cộng", "23"],
+        ],
+      ],
+      findings: [{ mentions: ["23", "22", "10", "12"], severity: "error" }],
+    },
+    {
+      name: "several columns of which none adds up",
+      document: [
+        [
+          ["STT", "Xã", "Tiếp nhận", "Giải quyết"],
+          ["1", "An Bình", "10", "9"],
+          ["2", "Hòa Lộc", "12", "11"],
+          ["Tổng cộng", "<", "30", "25"],
+        ],
+      ],
+      findings: [
+        { mentions: ["30", "22"], severity: "warning" },
+        { mentions: ["25", "20"], severity: "warning" },
+      ],
+    },
+    {
       name: "one column",
       document: [
         table(["1", "A", "3", "2", "1", ""], ["2", "B", "4", "4", "0", ""], ["Cộng", "<", "8", "6", "1", ""]),
@@ -178,6 +294,13 @@ ruleTester(columnNumbers, {
 
 ruleTester(sequenceNumbers, {
   valid: [
+    {
+      name: "goes on in the table on the next page",
+      document: [
+        table(["1", "A", "1", "1", "0", ""]),
+        table(["2", "B", "1", "1", "0", ""], ["3", "C", "1", "1", "0", ""]),
+      ],
+    },
     { name: "from one on", document: [table(["1", "A", "1", "1", "0", ""], ["2", "B", "1", "1", "0", ""])] },
     {
       name: "begins again in each group",
@@ -192,6 +315,14 @@ ruleTester(sequenceNumbers, {
     },
   ],
   invalid: [
+    {
+      name: "goes wrong on the next page",
+      document: [
+        table(["1", "A", "1", "1", "0", ""]),
+        table(["2", "B", "1", "1", "0", ""], ["4", "C", "1", "1", "0", ""]),
+      ],
+      findings: [{ mentions: ["2", "4", "“C”"] }],
+    },
     {
       name: "a number twice",
       document: [

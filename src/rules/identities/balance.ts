@@ -1,12 +1,13 @@
 import type { Facts } from "../../facts/facts";
 import { isApproximate, showNumber, shown, sumAgrees } from "../arithmetic";
 import { rowName, tableName } from "../cells";
-import { ledgerAdditions, type LedgerAddition } from "../ledgers";
+import { ledgerAdditions, unstatedWholes, type LedgerAddition, type UnstatedWhole } from "../ledgers";
 import { countName, nameOf } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
-import { besidesOf } from "../splitting";
+import { besidesOf, type Addition } from "../splitting";
+import type { Statement } from "../statements";
 
 export const balance: Rule = {
   id: "balance",
@@ -17,9 +18,20 @@ export const balance: Rule = {
   source: { kind: "logical", text: "Mỗi hồ sơ đã tiếp nhận hoặc đã giải quyết xong hoặc đang giải quyết." },
   check: (facts) => {
     const tested = ledgerAdditions(facts).filter(isTestable);
+    const unstated = unstatedWholes(facts).filter(
+      ({ one, other }) => !isApproximate([...one.parts, ...other.parts]),
+    );
     return {
-      findings: tested.filter((one) => !holds(one)).map((one) => draft(facts, one)),
-      checked: tested.flatMap(({ whole, addition }) => [whole, ...addition.parts].map(({ span }) => span)),
+      findings: [
+        ...tested.filter((one) => !holds(one)).map((one) => draft(facts, one)),
+        ...unstated
+          .filter(({ one, other }) => one.sum !== other.sum)
+          .map((whole) => unstatedDraft(facts, whole)),
+      ],
+      checked: [
+        ...tested.flatMap(({ whole, addition }) => [whole, ...addition.parts]),
+        ...unstated.flatMap(({ one, other }) => [...one.parts, ...other.parts]),
+      ].map(({ span }) => span),
     };
   },
 };
@@ -47,7 +59,7 @@ function holds({ ledger, whole, addition }: LedgerAddition): boolean {
 
 function draft(facts: Facts, { whole, addition }: LedgerAddition): Draft {
   const { split, parts, sum, unnamed } = addition;
-  const place = whole.cell === null ? placeWords(facts, whole.span) : cellPlace(facts, whole.cell);
+  const place = accountPlace(facts, whole);
   const isLess = sum < whole.value && unnamed.length > 0 && split.dimension !== "stage";
   return {
     severity: isLess ? "warning" : "error",
@@ -63,7 +75,25 @@ function draft(facts: Facts, { whole, addition }: LedgerAddition): Draft {
   };
 }
 
-function cellPlace(facts: Facts, { table, row }: { readonly table: number; readonly row: number }): string {
-  const fact = facts.tables[table];
-  return fact === undefined ? "biểu" : `${tableName(fact)}, ${rowName(fact, row)}`;
+function unstatedDraft(facts: Facts, { one, other }: UnstatedWhole): Draft {
+  const parts = [...one.parts, ...other.parts];
+  const [place = ""] = parts.map((part) => accountPlace(facts, part));
+  const side = ({ parts: terms, sum }: Addition): string =>
+    `${terms.map((part) => `${nameOf(part.meaning)} ${shown(facts, part)}`).join(" + ")} = ${showNumber(sum)}`;
+  return {
+    message: `Tại ${place}, ${side(one)} nhưng ${side(other)}; hai tổng này phải bằng nhau.`,
+    evidence: evidenceOf(
+      facts,
+      parts.map(({ quote }) => quote),
+    ),
+    fix: "Đối chiếu với số liệu gốc, sửa số sai để các số cân đối.",
+    roots: factRoots(parts),
+  };
+}
+
+/** "mục II.5"; "Biểu số …, dòng “Đất đai”". */
+function accountPlace(facts: Facts, { cell, span }: Statement): string {
+  if (cell === null) return placeWords(facts, span);
+  const table = facts.tables[cell.table];
+  return table === undefined ? "biểu" : `${tableName(table)}, ${rowName(table, cell.row)}`;
 }

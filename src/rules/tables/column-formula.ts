@@ -25,12 +25,15 @@ export const columnFormula: Rule = {
         ({ kind }) => kind === "data" || kind === "total" || kind === "subtotal",
       );
       for (const formula of columnFormulas(table)) {
-        for (const row of rows) {
+        const results = rows.flatMap((row) => {
           const result = evaluate(facts, index, row, formula);
-          if (result === null) continue;
-          checked.push(result.whole, ...result.parts);
-          if (result.agreement === "wrong") findings.push(draft(facts, table, row, formula, result));
-        }
+          return result === null ? [] : [{ row, result }];
+        });
+        const wrong = results.filter(({ result }) => result.agreement === "wrong");
+        // Sisters of a total may overlap; what hardly any row keeps is no rule of the table.
+        if (formula.source === "tree" && wrong.length > 1 && wrong.length * 2 > results.length) continue;
+        for (const { result } of results) checked.push(result.whole, ...result.parts);
+        for (const { row, result } of wrong) findings.push(draft(facts, table, row, formula, result));
       }
     });
     return { findings, checked: checked.map(({ span }) => span) };

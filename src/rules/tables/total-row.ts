@@ -6,7 +6,7 @@ import { evidenceOf } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
 import type { Statement } from "../statements";
-import { totalRows, type RowSum } from "../totalRows";
+import { isCommon, totalRows, type RowSum } from "../totalRows";
 
 export const totalRow: Rule = {
   id: "total-row",
@@ -25,6 +25,13 @@ export const totalRow: Rule = {
           if (total === null) continue;
           checked.push(total, ...parts);
           const added = parts.reduce((all, part) => all + part.value, 0);
+          if (
+            isCommon(
+              total.value,
+              parts.map(({ value }) => value),
+            )
+          )
+            continue;
           if (!sumAgrees(total, parts, added))
             findings.push(draft(facts, table, sum, column, { total, parts, added }));
         }
@@ -48,6 +55,7 @@ function draft(
   const isShort = parts.length <= MOST_QUOTES;
   const terms = isShort ? ` (${parts.map((part) => shown(facts, part)).join(" + ")})` : "";
   return {
+    severity: sum.isSure ? "error" : "warning",
     message:
       `${tableName(table)}, ${columnName(table, column)}: ${rowName(table, sum.row)} ghi ${shown(facts, total)} ` +
       `nhưng các dòng cộng lại là ${showNumber(added)}${terms}.`,

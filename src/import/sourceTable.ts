@@ -24,6 +24,8 @@ export interface SourceTable {
 /** A cell with the columns and rows that it covers, from left to right as HTML lists them. */
 export interface SpannedCell {
   readonly text: string;
+  /** The exact number, where the source gives it beside what it shows. */
+  readonly number: number | null;
   readonly columnSpan: number;
   readonly rowSpan: number;
 }
@@ -73,9 +75,10 @@ export function spannedTable(name: string, rows: readonly (readonly SpannedCell[
   for (const [top, cells] of rows.entries()) {
     const line = grid[top] ?? [];
     let left = 0;
-    for (const { text, columnSpan, rowSpan } of cells) {
+    for (const { text, number, columnSpan, rowSpan } of cells) {
       while (line[left] !== undefined) left += 1;
-      const cell = textCell(text);
+      const shown = textCell(text);
+      const cell = number === null || shown === emptyCell ? shown : { ...shown, number };
       const height = Math.min(Math.max(rowSpan, 1), rows.length - top);
       const width = Math.max(columnSpan, 1);
       places += width * height;

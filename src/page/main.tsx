@@ -9,6 +9,7 @@ import type { PaneServices } from "../pane/services";
 import { newSession, openBeside, takeSample } from "../pane/session/session";
 import { browserStorage } from "./browserStorage";
 import { makeDivider } from "./divider";
+import { browserPlatform } from "../hosts/docx/browserPlatform";
 import { newDocumentView } from "./documentView";
 import { samples } from "./samples";
 import { saveFile } from "./saveFile";
@@ -60,6 +61,10 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
       saveFile(recordName, docxType, await recordOf(name, docx, result, new Date()));
     },
     documentEnding: ".docx",
+    readWorkbook: async (bytes) => {
+      const { readWorkbook } = await import("../hosts/xlsx/readWorkbook");
+      return readWorkbook(bytes, browserPlatform);
+    },
     now: () => Date.now(),
   };
 }

@@ -3,6 +3,7 @@ import type { DocumentPort } from "../document/port";
 import type { FigureBook } from "../figures/deriveFigures";
 import type { Finding } from "../findings/finding";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import type { SourceTable } from "../import/sourceTable";
 import type { Correction } from "../workflows/applyCorrection";
 import type { checkReport } from "../workflows/checkReport";
 import type { ForeignFigures } from "../workflows/foreignFigures";
@@ -52,6 +53,19 @@ export interface DocumentWorkflows {
   readonly unwaive: (finding: Finding) => Promise<void>;
 }
 
+/** What a wide window tells the pane. Texts are JSON, see `wide/wideMessages.ts`. */
+export interface WideListener {
+  readonly onMessage: (text: string) => void;
+  /** The user closed it. */
+  readonly onClosed: () => void;
+}
+
+/** A wide window beside the pane, with the same components in it. */
+export interface WideChannel {
+  readonly send: (text: string) => void;
+  readonly close: () => void;
+}
+
 /** What the pane needs from where it runs. Composition roots provide it; the pane knows no host. */
 export interface PaneServices {
   /** The document that the pane stands beside. */
@@ -73,6 +87,13 @@ export interface PaneServices {
   readonly documentEnding?: string;
   /** Gives the user the record of a check as a .docx; absent where the host cannot. */
   readonly saveRecord?: (result: CheckResult) => Promise<void>;
+  /** Tables in a workbook (.xlsx), sheet by sheet. Rejects with `HostError`. */
+  readonly readWorkbook: (bytes: Uint8Array) => Promise<readonly SourceTable[]>;
+  /**
+   * Opens a wide window, where the pane itself cannot open a dialog wider than it is; absent elsewhere.
+   * Rejects with `HostError`.
+   */
+  readonly openWide?: (listener: WideListener) => Promise<WideChannel>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -33,13 +33,18 @@ export async function guardedWorkbook(bytes: Uint8Array, codec: Codec): Promise<
 
 function stored(entry: ZipEntry, codec: Codec): ZipEntry {
   const unpacked = unpack(entry, codec);
-  const content = entry.name.startsWith("xl/worksheets/") ? withoutEmptyCells(unpacked) : unpacked;
+  const content = entry.name.startsWith("xl/worksheets/") ? plainCells(unpacked) : unpacked;
   return { ...entry, method: 0, size: content.length, crc: codec.crc32(content, 0), compressed: content };
 }
 
-/** A formatted cell without content says nothing, but may stand in the last row of the sheet. */
-function withoutEmptyCells(bytes: Uint8Array): Uint8Array {
-  const xml = strFromU8(bytes).replace(/<c(?: [^<>]*)?\/>/g, "");
+/**
+ * A formatted cell without content says nothing, but may stand in the last row of the sheet: it goes. A formula that
+ * failed stays as the text that the user sees ("#DIV/0!"): it is no empty cell.
+ */
+function plainCells(bytes: Uint8Array): Uint8Array {
+  const xml = strFromU8(bytes)
+    .replace(/<c(?: [^<>]*)?\/>/g, "")
+    .replace(/(<c [^<>]*?)\bt="e"/g, '$1t="str"');
   for (const [, letters = "", row = ""] of xml.matchAll(/<c [^<>]*?\br="([A-Z]{1,3})(\d{1,7})"/g))
     if (Number(row) > FARTHEST_ROW || columnNumber(letters) > FARTHEST_COLUMN)
       throw workbookRefusal("farCell");

@@ -65,6 +65,12 @@ function placeOf(text: string, error: unknown): string {
   return ` (dòng ${before.length}, cột ${(before.at(-1)?.length ?? 0) + 1})`;
 }
 
+/** Refuses to write over what somebody wrote by hand. */
+export async function refuseExisting(file: string): Promise<void> {
+  if (await stat(file).catch(() => null))
+    throw new CommandError(`Đã có ${file}; hãy chọn tên khác để không ghi đè lên tệp ấy.`);
+}
+
 /** Writes a file whole or not at all: beside it first, then in its place. Missing folders are made. */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const target = resolve(file);

@@ -1,21 +1,35 @@
 /** The form sets of a call: the shipped ones, or the agency's own given by --forms. */
-import { compileFormSet } from "../forms/compileFormSet";
+import type { PlacedProblem } from "../forms/formSetFile";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import { wordingProblems } from "../report/checkWording";
 import { shippedForms } from "../workflows/forms";
+import { readOwnForms } from "../workflows/ownForms";
 import { type Call, CommandError } from "./command";
-import { readJson } from "./files";
+import { readText } from "./files";
 
 /** An agency's own form set stands before the shipped ones. Refused when anything in it is wrong. */
 export async function formsOf(call: Call): Promise<readonly FormSetIndex[]> {
   const file = call.option("forms");
   if (file === undefined) return shippedForms();
-  const { index, problems: broken } = compileFormSet(await readJson(file));
-  const problems = index ? wordingProblems(index.formSet) : broken;
-  if (index && problems.length === 0)
-    return [index, ...shippedForms().filter(({ formSet }) => formSet.id !== index.formSet.id)];
+  return [await ownFormsOf(file), ...shippedForms()];
+}
+
+/** The form set of a file. Refused when anything in it is wrong. */
+export async function ownFormsOf(file: string): Promise<FormSetIndex> {
+  const { index, problems } = readOwnForms(await readText(file));
+  if (index) return index;
   const [first] = problems;
   throw new CommandError(
-    `Bộ biểu mẫu ${file} có ${problems.length} chỗ phải sửa, trước hết ở ${first?.at ?? ""}: ${first?.message ?? ""}`,
+    `Bộ biểu mẫu ${file} có ${problems.length} chỗ phải sửa, trước hết: ${first ? problemText(first) : ""} ` +
+      `Chạy "khop forms check ${file}" để xem tất cả.`,
   );
+}
+
+/** "Dòng 12, cột 9, nhóm “Kinh phí” (groups[2].label): Thiếu mục này; …". */
+export function problemText({ at, place, source, message }: PlacedProblem): string {
+  const where = [source ? `dòng ${source.line}, cột ${source.column}` : "", place].filter(
+    (part) => part !== "",
+  );
+  if (where.length === 0) return message;
+  const text = where.join(", ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${at === "" ? "" : ` (${at})`}: ${message}`;
 }

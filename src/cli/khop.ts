@@ -5,11 +5,24 @@ import { type Call, type Command, CommandError, type ExitCode, type Output } fro
 import { build } from "./commands/build";
 import { check } from "./commands/check";
 import { figures } from "./commands/figures";
+import { formsCheck } from "./commands/formsCheck";
+import { formsNew } from "./commands/formsNew";
+import { formsSchema } from "./commands/formsSchema";
 import { rules } from "./commands/rules";
 import { schema } from "./commands/schema";
 import { validate } from "./commands/validate";
 
-export const commands: readonly Command[] = [schema, validate, build, figures, check, rules];
+export const commands: readonly Command[] = [
+  schema,
+  validate,
+  build,
+  figures,
+  check,
+  rules,
+  formsCheck,
+  formsNew,
+  formsSchema,
+];
 
 function help(): string {
   const width = Math.max(...commands.map(({ name, usage }) => `${name} ${usage}`.length));
@@ -49,19 +62,30 @@ function sortWords(command: Command, words: readonly string[]): Call {
   }
 }
 
+/** "check", or of a family "forms check". */
+const findCommand = ([first = "", second = ""]: readonly string[]): Command | undefined =>
+  commands.find(({ name }) => name === first || name === `${first} ${second}`);
+
+/** The command's name as it was meant: two words where the first names a family. */
+function asked([first = "", second]: readonly string[]): string {
+  const isFamily = commands.some(({ name }) => name.startsWith(`${first} `));
+  return isFamily && second !== undefined ? `${first} ${second}` : first;
+}
+
 /** Runs `khop` with its words; never throws. */
 export async function khop(words: readonly string[], output: Output): Promise<ExitCode> {
-  const [name, ...rest] = words;
+  const [name] = words;
   if (name === undefined || ["--help", "-h", "help"].includes(name)) {
     output.out(help());
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = findCommand(words);
   if (!command) {
-    output.err(`Không có lệnh "${name}". Gõ "khop --help" để xem các lệnh.`);
+    output.err(`Không có lệnh "${asked(words)}". Gõ "khop --help" để xem các lệnh.`);
     return 2;
   }
   try {
+    const rest = words.slice(command.name.split(" ").length);
     return await command.run(sortWords(command, rest), output);
   } catch (error) {
     if (error instanceof CommandError || error instanceof HostError) {
@@ -70,7 +94,7 @@ export async function khop(words: readonly string[], output: Output): Promise<Ex
     }
     // A defect of the program, not of the input: say so plainly, with what helps to find it.
     output.err(
-      `Khớp gặp sự cố ngoài dự kiến khi chạy lệnh "${name}" (${String(error)}); tệp đầu vào không bị thay đổi. ` +
+      `Khớp gặp sự cố ngoài dự kiến khi chạy lệnh "${command.name}" (${String(error)}); tệp đầu vào không bị thay đổi. ` +
         "Hãy gửi tệp và câu lệnh này cho người phụ trách Khớp.",
     );
     return 2;

@@ -10,7 +10,7 @@ import { columnLabel, tableLabel } from "./figureLabel";
 import { MAX_ROWS } from "./figuresSchema";
 import type { RowIds } from "./fileRows";
 import { memberAt } from "../forms/json";
-import { nearestName } from "./nearestName";
+import { nearestName } from "../language/nearestName";
 import { readFigure } from "./readFigure";
 import { quoted } from "./readResult";
 

@@ -1,10 +1,13 @@
 /** Names and definitions of a form set: unique, short enough, of fitting kinds; identities and partitions. */
 import { checkFormula } from "./checkFormulas";
 import { TOTAL_ROW, type Concept } from "./concepts";
-import type { Column, Identity, Scalar } from "./formSet";
-import { findReference, type FormSetIndex } from "./formSetIndex";
+import type { Column, FormSet, Identity, Scalar } from "./formSet";
+import { findReference, type FormSetIndex, type TableFigures } from "./formSetIndex";
 import type { Report } from "./formSetProblem";
+import type { ComparisonExpression } from "./formula";
+import { identityNature } from "./identityNature";
 import { icuArguments } from "./icuArguments";
+import { asSentence, unknownFigure, unknownName, unknownTable } from "./unknownName";
 
 /** Word's limit for tags is 64 characters, "khop:f:" in front takes 7. */
 const LONGEST_PATH = 57;
@@ -22,6 +25,22 @@ function checkUnique(ids: readonly string[], at: string, report: Report): void {
   });
 }
 
+/** Ids of the blocks that the engine writes itself: head and foot of the document. */
+const RESERVED_BLOCKS = ["head", "closing"];
+
+/** A block of the document is found again by its id: that of a section or of an annex. */
+function checkBlockIds({ sections, annexes }: FormSet, report: Report): void {
+  const blocks = [
+    ...sections.map(({ id }, position) => ({ id, at: `sections[${position}].id` })),
+    ...annexes.map(({ id }, position) => ({ id, at: `annexes[${position}].id` })),
+  ];
+  blocks.forEach(({ id, at }, position) => {
+    if (RESERVED_BLOCKS.includes(id)) report(at, `Mã “${id}” dành cho đầu và cuối văn bản; hãy đặt mã khác.`);
+    if (blocks.findIndex((block) => block.id === id) < position)
+      report(at, `Mã “${id}” đã dùng ở trên; mục và phụ lục không được trùng mã.`);
+  });
+}
+
 export function checkIds(index: FormSetIndex, report: Report): void {
   const { formSet } = index;
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
@@ -30,10 +49,11 @@ export function checkIds(index: FormSetIndex, report: Report): void {
   checkUnique(ids(formSet.groups), "groups", report);
   checkUnique(ids(formSet.identities), "identities", report);
   checkUnique(ids(formSet.tables), "tables", report);
-  checkUnique(ids([...formSet.sections, ...formSet.annexes]), "sections", report);
+  checkBlockIds(formSet, report);
   formSet.groups.forEach((group, position) => {
     const at = `groups[${position}]`;
-    if (RESERVED_GROUPS.includes(group.id)) report(`${at}.id`, `Không dùng được mã “${group.id}” cho nhóm.`);
+    if (RESERVED_GROUPS.includes(group.id))
+      report(`${at}.id`, `Không dùng được mã “${group.id}” cho nhóm; hãy đặt mã khác.`);
     checkUnique(ids(group.figures), `${at}.figures`, report);
     group.figures.forEach((figure, number) => {
       if (figure.kind !== "list" && figure.kind !== "grid") return;
@@ -53,7 +73,8 @@ function checkColumns(columns: readonly Column[], at: string, report: Report): v
     report,
   );
   columns.forEach(({ id, kind, number }, position) => {
-    if (RESERVED_COLUMNS.includes(id)) report(`${at}[${position}].id`, `Không dùng được mã “${id}” cho cột.`);
+    if (RESERVED_COLUMNS.includes(id))
+      report(`${at}[${position}].id`, `Không dùng được mã “${id}” cho cột; hãy đặt mã khác.`);
     if (kind === "paragraphs" || kind === "period")
       report(`${at}[${position}].kind`, `Cột không thể thuộc loại “${kind}”.`);
     if (number !== undefined && columns.findIndex((column) => column.number === number) < position)
@@ -70,7 +91,10 @@ function checkGridRows(
 ): void {
   const list = index.tables.get(rows.list);
   if (list?.definition.kind !== "list")
-    return report(`${at}.rows.list`, `Không có danh sách “${rows.list}” để lấy dòng.`);
+    return report(
+      `${at}.rows.list`,
+      `Không có danh sách “${rows.list}” để lấy dòng; hãy khai danh sách ấy trong groups.`,
+    );
   const name = list.columns.find(({ definition }) => definition.id === rows.name);
   if (name?.kind !== "text" && name?.kind !== "choice")
     report(`${at}.rows.name`, `“${rows.list}” không có cột chữ “${rows.name}” để gọi tên dòng.`);
@@ -117,7 +141,7 @@ export function checkIdentities(index: FormSetIndex, report: Report): void {
     const at = `identities[${position}]`;
     const table = identity.each === undefined ? null : (index.tables.get(identity.each) ?? null);
     if (identity.each !== undefined && !table)
-      report(`${at}.each`, `Không có danh sách hay bảng “${identity.each}”.`);
+      report(`${at}.each`, asSentence(unknownTable(index, identity.each)));
     const relation = checkFormula(
       index,
       identity.relation,
@@ -127,10 +151,29 @@ export function checkIdentities(index: FormSetIndex, report: Report): void {
     );
     if (relation && relation.kind !== "comparison")
       report(`${at}.relation`, "Đẳng thức phải là một phép so sánh: =, <=, >=, <, > hoặc <>.");
+    if (relation?.kind === "comparison") checkNature(index, identity, relation, table, at, report);
     for (const [name, path] of Object.entries(identity.args ?? {}))
-      if (!findReference(index, path)) report(`${at}.args.${name}`, `Không có số liệu “${path}”.`);
+      if (!findReference(index, path)) report(`${at}.args.${name}`, asSentence(unknownFigure(index, path)));
     checkMessageArguments(identity, at, report);
   });
+}
+
+const NATURES = {
+  always: "luôn đúng với mọi số liệu nên không kiểm tra được gì; hãy bỏ đi hoặc sửa lại.",
+  never: "không bao giờ đúng nên mọi báo cáo đều bị coi là sai; hãy sửa lại.",
+} as const;
+
+function checkNature(
+  index: FormSetIndex,
+  { relation: text, each }: Identity,
+  relation: ComparisonExpression,
+  table: TableFigures | null,
+  at: string,
+  report: Report,
+): void {
+  if (each !== undefined && !table) return;
+  const nature = identityNature(index, relation, table);
+  if (nature !== "depends") report(`${at}.relation`, `Đẳng thức “${text}” ${NATURES[nature]}`);
 }
 
 function checkMessageArguments(identity: Identity, at: string, report: Report): void {
@@ -142,13 +185,16 @@ function checkMessageArguments(identity: Identity, at: string, report: Report): 
   ]);
   for (const name of icuArguments(identity.message))
     if (!given.has(name))
-      report(`${at}.message`, `Thông báo dùng {${name}} nhưng không có giá trị nào tên ấy.`);
+      report(
+        `${at}.message`,
+        `Thông báo dùng {${name}} nhưng không có giá trị nào tên ấy${unknownName(name, given, "hãy bỏ đi hoặc khai trong args.")}`,
+      );
 }
 
 export function checkPartitions(index: FormSetIndex, report: Report): void {
   index.formSet.partitions.forEach(({ whole, parts }, position) => {
     for (const path of [whole, ...parts])
       if (!index.concepts.has(path) && !findReference(index, path))
-        report(`partitions[${position}]`, `Không có số liệu “${path}”.`);
+        report(`partitions[${position}]`, asSentence(unknownFigure(index, path)));
   });
 }

@@ -1,9 +1,11 @@
 /** The formulas of a form set: readable, about figures that exist, and not going round in a circle. */
+import { meaningProblems } from "./checkMeaning";
 import { TOTAL_ROW, type Concept } from "./concepts";
 import { expressionsIn, type Expression } from "./formula";
 import type { Report } from "./formSetProblem";
 import { columnByNumber, findReference, type FormSetIndex, type TableFigures } from "./formSetIndex";
 import { parseFormula } from "./parseFormula";
+import { unknownFigure, unknownName, unknownTable } from "./unknownName";
 
 /** Where a formula stands: what it may speak of. */
 interface FormulaPlace {
@@ -33,7 +35,10 @@ export function checkFormula(
     report(at, `Công thức “${text}”: ${wrong}`);
     sound = false;
   }
-  return sound ? expression : null;
+  if (!sound) return null;
+  for (const wrong of meaningProblems(index, expression, place.table))
+    report(at, `Công thức “${text}”: ${wrong}`);
+  return expression;
 }
 
 /** The condition of a `when`. */
@@ -55,7 +60,7 @@ function* unknownFigures(index: FormSetIndex, root: Expression, place: FormulaPl
       case "column":
         if (!place.table) yield `cột (${expression.number}) chỉ dùng được ở công thức của một cột.`;
         else if (!columnByNumber(place.table, expression.number))
-          yield `“${place.table.path}” không có cột số (${expression.number}).`;
+          yield `“${place.table.path}” không có cột số (${expression.number}); hãy sửa số cột, hoặc đặt number cho cột được nhắc đến.`;
         break;
       case "figure":
         yield* unknownPath(index, expression.path, place);
@@ -70,9 +75,9 @@ function* unknownFigures(index: FormSetIndex, root: Expression, place: FormulaPl
       case "sum":
       case "count": {
         const table = index.tables.get(expression.list);
-        if (!table) yield `không có danh sách hay bảng “${expression.list}”.`;
+        if (!table) yield unknownTable(index, expression.list);
         else if (expression.kind === "sum" && !columnById(table, expression.column))
-          yield `“${expression.list}” không có cột “${expression.column}”.`;
+          yield `“${expression.list}” không có cột “${expression.column}”${unknownColumn(table, expression.column)}`;
         else if (expression.where)
           yield* unknownFigures(index, expression.where, { table, previous: place.previous });
         break;
@@ -84,18 +89,25 @@ function* unknownFigures(index: FormSetIndex, root: Expression, place: FormulaPl
 
 function* unknownPath(index: FormSetIndex, path: string, place: FormulaPlace): Generator<string> {
   if (!path.includes(".")) {
-    if (!place.table || !columnById(place.table, path)) yield `không có cột “${path}”.`;
+    if (!place.table) yield `“${path}” không phải là đường dẫn; hãy viết dạng nhóm.số-liệu.`;
+    else if (!columnById(place.table, path))
+      yield `không có cột “${path}”${unknownColumn(place.table, path)}`;
     return;
   }
   const reference = findReference(index, path);
   const inRow = path.includes("@");
-  if (!reference || reference.row === "*") yield `không có số liệu “${path}”.`;
+  if (!reference || reference.row === "*") yield unknownFigure(index, path);
   else if (inRow && !place.table) yield `“${path}” có @ nhưng ở đây không có dòng nào đang xét.`;
   else if (inRow && reference.row === "@" && !sharesRows(index, reference.concept, place.table))
     yield `dòng đang xét không phải là dòng của “${path}”.`;
   else if (reference.row !== null && reference.row !== "@" && reference.row !== TOTAL_ROW)
     yield `“${path}” nêu một dòng cụ thể; hãy dùng @ hoặc total.`;
 }
+
+const unknownColumn = ({ columns }: TableFigures, id: string): string => {
+  const ids = columns.map(({ definition }) => definition.id);
+  return unknownName(id, ids, `ở đây có: ${ids.join(", ")}.`);
+};
 
 const columnById = (table: TableFigures, id: string): Concept | undefined =>
   table.columns.find(({ definition }) => definition.id === id);

@@ -3,10 +3,16 @@ import type { Letter, Wording } from "./formSet";
 import { findReference, type FormSetIndex, type TableFigures } from "./formSetIndex";
 import type { Report } from "./formSetProblem";
 
+/** Messages within messages go no deeper. */
+export const MAX_MESSAGE_DEPTH = 8;
+/** Most messages that one sentence is put together from, those within it counted each time. */
+const MAX_MESSAGE_PARTS = 500;
+
 /** Follows every message from the sections, annexes and the letter down to the messages inside it. */
 export function checkMessagesInPlace(index: FormSetIndex, report: Report): void {
   const { sections, annexes, letter, wording } = index.formSet;
   const visited = new Set<string>();
+  checkSizes(index, report);
 
   const visit = (id: string, table: TableFigures | null, above: readonly string[]): void => {
     if (above.includes(id)) {
@@ -34,6 +40,38 @@ export function checkMessagesInPlace(index: FormSetIndex, report: Report): void 
   }
   for (const { title, lines } of annexes) for (const id of [title, ...lines]) visit(id, null, []);
   for (const { id } of letterMessages(letter)) visit(id, null, []);
+}
+
+/** Messages within messages within messages can grow beyond what any report holds. */
+function checkSizes(index: FormSetIndex, report: Report): void {
+  const { wording } = index.formSet;
+  const sizes = new Map<string, { readonly parts: number; readonly depth: number }>();
+  const sizeOf = (id: string): { readonly parts: number; readonly depth: number } => {
+    const known = sizes.get(id);
+    if (known) return known;
+    // A circle is reported where it is found; here it only must come to an end.
+    sizes.set(id, { parts: 1, depth: 0 });
+    const args = Object.hasOwn(wording, id) ? Object.values(wording[id]?.args ?? {}) : [];
+    const inner = args.flatMap((argument) =>
+      messagesIn(index, argument, null).map(([within]) => sizeOf(within)),
+    );
+    const size = {
+      parts: inner.reduce((sum, { parts }) => sum + parts, 1),
+      depth: Math.max(-1, ...inner.map(({ depth }) => depth)) + 1,
+    };
+    sizes.set(id, size);
+    return size;
+  };
+  // Those within the first that is too large are too large for the same reason.
+  const tooLarge = Object.keys(wording).find((id) => {
+    const { parts, depth } = sizeOf(id);
+    return depth > MAX_MESSAGE_DEPTH || parts > MAX_MESSAGE_PARTS;
+  });
+  if (tooLarge !== undefined)
+    report(
+      `wording.${tooLarge}`,
+      `Lời văn “${tooLarge}” gồm quá nhiều lời văn lồng trong nhau (nhiều nhất là ${MAX_MESSAGE_PARTS} lời văn, ${MAX_MESSAGE_DEPTH} tầng); hãy viết gọn lại.`,
+    );
 }
 
 /** The messages of the letter and their places in the JSON; its other two members are columns of lists. */

@@ -2,6 +2,7 @@
 import type { FormTable, HeaderNode } from "./formSet";
 import type { Report } from "./formSetProblem";
 import type { FormSetIndex, TableFigures } from "./formSetIndex";
+import { asSentence, unknownName, unknownTable } from "./unknownName";
 
 /** A leaf of a table's header and where it stands in the JSON. */
 interface Leaf {
@@ -21,7 +22,7 @@ export function checkTables(index: FormSetIndex, report: Report): void {
   const shown = new Map<string, Set<string>>();
   const check = (table: FormTable, at: string): void => {
     const figures = index.tables.get(table.figures);
-    if (!figures) return report(`${at}.figures`, `Không có danh sách hay bảng “${table.figures}”.`);
+    if (!figures) return report(`${at}.figures`, asSentence(unknownTable(index, table.figures)));
     const columns = shown.get(table.figures) ?? new Set<string>();
     shown.set(table.figures, columns);
     checkHeader(table, figures, at, columns, report);
@@ -36,14 +37,14 @@ export function checkTables(index: FormSetIndex, report: Report): void {
       check(table, `annexes[${position}].tables[${at}]`);
     });
     if (!index.formSet.groups.some(({ id }) => id === annex.group))
-      report(`annexes[${position}].group`, `Không có nhóm số liệu “${annex.group}”.`);
+      report(`annexes[${position}].group`, `Không có nhóm số liệu “${annex.group}”; hãy khai trong groups.`);
   });
   for (const [path, columns] of shown)
     for (const column of index.tables.get(path)?.columns ?? [])
       if (!columns.has(column.definition.id))
         report(
           "annexes",
-          `Không bảng nào có cột “${column.id}” (${column.label}); số liệu ấy sẽ không hiện ra.`,
+          `Không bảng nào có cột “${column.id}” (${column.label}); số liệu ấy sẽ không hiện ra. Hãy thêm cột vào tiêu đề bảng.`,
         );
 }
 
@@ -60,16 +61,27 @@ function checkHeader(
   leaves.forEach(({ node, at: place }, position) => {
     const { column } = node;
     if (column === undefined)
-      return report(place, `Ô “${node.label}” không có cột (column) cũng không có ô con.`);
+      return report(
+        place,
+        `Ô “${node.label}” không có cột (column) cũng không có ô con (children); hãy thêm một trong hai.`,
+      );
     if (here.has(column)) report(place, `Cột “${column}” đứng hai lần trong bảng.`);
     here.add(column);
     shown.add(column);
     if (column === "#" || column === rowName) return;
     const concept = figures.columns.find(({ definition }) => definition.id === column);
-    if (!concept) return report(place, `“${figures.path}” không có cột “${column}”.`);
+    if (!concept) {
+      const ids = [
+        "#",
+        ...(rowName === null ? [] : [rowName]),
+        ...figures.columns.map((one) => one.definition.id),
+      ];
+      const hint = unknownName(column, ids, `ở đây có: ${ids.join(", ")}.`);
+      return report(place, `“${figures.path}” không có cột “${column}”${hint}`);
+    }
     if (table.numberRow && concept.number !== null && concept.number !== position + 1)
       report(place, `Cột “${column}” mang số (${concept.number}) nhưng đứng ở vị trí (${position + 1}).`);
   });
   if (table.widths.length !== leaves.length)
-    report(`${at}.widths`, `Có ${table.widths.length} độ rộng cho ${leaves.length} cột.`);
+    report(`${at}.widths`, `Có ${table.widths.length} độ rộng cho ${leaves.length} cột; phải bằng nhau.`);
 }

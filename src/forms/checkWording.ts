@@ -5,6 +5,7 @@ import { findReference, type FormSetIndex, type TableFigures } from "./formSetIn
 import type { Report } from "./formSetProblem";
 import { checkMessagesInPlace, letterMessages } from "./checkMessages";
 import { icuArguments } from "./icuArguments";
+import { asSentence, unknownFigure, unknownName, unknownTable } from "./unknownName";
 
 /** Arguments that the report itself fills in messages that join figures. */
 const JOIN_ARGUMENTS = ["figure", "label"];
@@ -32,9 +33,16 @@ function checkArguments(id: string, { text, args }: Wording, joined: boolean, re
   const given = new Set([...Object.keys(args), ...(joined ? JOIN_ARGUMENTS : [])]);
   for (const name of used)
     if (!given.has(name))
-      report(`wording.${id}.text`, `Lời văn dùng {${name}} nhưng args không có “${name}”.`);
+      report(
+        `wording.${id}.text`,
+        `Lời văn dùng {${name}} nhưng args không có “${name}”${unknownName(name, given, "hãy khai trong args hoặc bỏ khỏi câu.")}`,
+      );
   for (const name of Object.keys(args))
-    if (!used.has(name)) report(`wording.${id}.args.${name}`, `Lời văn không dùng {${name}}.`);
+    if (!used.has(name))
+      report(
+        `wording.${id}.args.${name}`,
+        `Lời văn không dùng {${name}}; hãy bỏ tham số này hoặc đưa vào câu.`,
+      );
 }
 
 function checkArgument(
@@ -53,25 +61,40 @@ function checkArgument(
     checkMessage(index, argument.message, `${at}.message`, report);
   } else if ("annex" in argument) {
     if (!formSet.annexes.some(({ id }) => id === argument.annex))
-      report(`${at}.annex`, `Không có phụ lục “${argument.annex}”.`);
+      report(
+        `${at}.annex`,
+        `Không có phụ lục “${argument.annex}”${nearest(argument.annex, formSet.annexes, "hãy khai trong annexes.")}`,
+      );
   } else if ("message" in argument) checkMessage(index, argument.message, `${at}.message`, report);
   else if (!formSet.laws.some(({ id }) => id === argument.law))
-    report(`${at}.law`, `Không có văn bản “${argument.law}” trong laws.`);
+    report(
+      `${at}.law`,
+      `Không có văn bản “${argument.law}”${nearest(argument.law, formSet.laws, "hãy khai trong laws.")}`,
+    );
 }
+
+const nearest = (id: string, items: readonly { readonly id: string }[], otherwise: string): string =>
+  unknownName(
+    id,
+    items.map((item) => item.id),
+    otherwise,
+  );
 
 function checkFigure(index: FormSetIndex, path: string, at: string, report: Report) {
   const reference = findReference(index, path);
-  if (!reference || reference.row === "*") report(at, `Không có số liệu “${path}”.`);
+  if (!reference || reference.row === "*") report(at, asSentence(unknownFigure(index, path)));
   return reference;
 }
 
 function checkMessage(index: FormSetIndex, id: string, at: string, report: Report): void {
-  if (!Object.hasOwn(index.formSet.wording, id)) report(at, `Không có lời văn “${id}” trong wording.`);
+  const { wording } = index.formSet;
+  if (!Object.hasOwn(wording, id))
+    report(at, `Không có lời văn “${id}”${unknownName(id, Object.keys(wording), "hãy khai trong wording.")}`);
 }
 
 function checkTable(index: FormSetIndex, path: string, at: string, report: Report): TableFigures | null {
   const table = index.tables.get(path) ?? null;
-  if (!table) report(at, `Không có danh sách hay bảng “${path}”.`);
+  if (!table) report(at, asSentence(unknownTable(index, path)));
   return table;
 }
 
@@ -81,13 +104,19 @@ function checkSections(index: FormSetIndex, report: Report): void {
     if (section.heading !== null) checkMessage(index, section.heading, `${at}.heading`, report);
     for (const group of section.groups)
       if (!index.formSet.groups.some(({ id }) => id === group))
-        report(`${at}.groups`, `Không có nhóm số liệu “${group}”.`);
+        report(
+          `${at}.groups`,
+          `Không có nhóm số liệu “${group}”${nearest(group, index.formSet.groups, "hãy khai trong groups.")}`,
+        );
     section.content.forEach((content, number) => {
       const place = `${at}.content[${number}]`;
       if ("table" in content) {
         checkWhen(index, content.when, `${place}.when`, report);
         if (!index.formSet.tables.some(({ id }) => id === content.table))
-          report(`${place}.table`, `Không có bảng “${content.table}” trong tables.`);
+          report(
+            `${place}.table`,
+            `Không có bảng “${content.table}”${nearest(content.table, index.formSet.tables, "hãy khai trong tables.")}`,
+          );
       } else if ("paragraphs" in content) {
         const reference = checkFigure(index, content.paragraphs, `${place}.paragraphs`, report);
         if (reference && reference.kind !== "paragraphs")

@@ -108,6 +108,8 @@ export const listSchema = z.strictObject({
   optional: z.boolean().optional(),
 });
 
+export const rowsSchema = z.strictObject({ list: path, name: id });
+
 /** One row for each row of a list (an administrative field, a post) and a total row. */
 export const gridSchema = z.strictObject({
   id,
@@ -116,7 +118,7 @@ export const gridSchema = z.strictObject({
   hint: z.string().optional(),
   source: z.string().optional(),
   /** Path of the list that gives the rows, and its column that names them. */
-  rows: z.strictObject({ list: path, name: id }),
+  rows: rowsSchema,
   columns: z.array(columnSchema).min(1),
   /**
    * Column sums are figures too: `group.grid.total.column`. A derived column is computed from the
@@ -175,7 +177,7 @@ export const argumentSchema = z.union([
 
 /** ICU message and what its arguments mean. See docs/bieu-mau.md. */
 export const wordingSchema = z.strictObject({
-  text: vietnamese,
+  text: z.string().min(1).max(4000),
   args: z.record(id, argumentSchema),
 });
 
@@ -210,13 +212,12 @@ export type HeaderNode = {
   column?: string | undefined;
   children?: HeaderNode[] | undefined;
 };
-const headerNodeSchema: z.ZodType<HeaderNode> = z.lazy(() =>
-  z.strictObject({
-    label: vietnamese,
-    column: z.union([id, z.literal("#")]).optional(),
-    children: z.array(headerNodeSchema).min(1).optional(),
-  }),
-);
+const headerNodeSchema: z.ZodType<HeaderNode> = z.lazy(() => headerSchema);
+export const headerSchema = z.strictObject({
+  label: vietnamese,
+  column: z.union([id, z.literal("#")]).optional(),
+  children: z.array(headerNodeSchema).min(1).optional(),
+});
 
 /** A table of an annex, or one that stands in the text. */
 export const tableSchema = z.strictObject({
@@ -276,21 +277,40 @@ export const letterSchema = z.strictObject({
   annexNote: id,
 });
 
+export const inForceSchema = z.strictObject({ from: isoDate, to: isoDate.nullable() });
+
+export const cutOffSchema = z.strictObject({
+  /** 15: from day 15 of the month before to day 14 of the last month; 1: calendar. */
+  firstDay: z.int().min(1).max(28),
+  source: vietnamese,
+});
+
+export const scopeSchema = z.strictObject({ id, words: z.array(vietnamese).min(1) });
+
+/** An earlier form set that this one takes the place of. Figures of the same path are the same figure. */
+export const replacedSchema = z.strictObject({
+  formSet: longId,
+  /** Its figures that have another path here: `"inventory.all": "inventory.total"`; columns without their row. */
+  renamed: z.record(path, path).optional(),
+});
+
 export const formSetSchema = z.strictObject({
+  /** For editors: where its JSON Schema is. */
+  $schema: z.string().optional(),
+  /** Remarks of those who keep it; no part of any report. */
+  note: z.string().optional(),
   id: longId,
   title: vietnamese,
-  inForce: z.strictObject({ from: isoDate, to: isoDate.nullable() }),
+  inForce: inForceSchema,
+  /** Earlier form sets whose figures are moved into this one, the nearest first. */
+  replaces: z.array(replacedSchema).optional(),
   /** Who receives the report. */
   receivingBody: vietnamese,
   laws: z.array(legalDocumentSchema),
   /** Day on which each kind of period begins and ends, counted from the month before its first month. */
-  cutOff: z.strictObject({
-    /** 15: from day 15 of the month before to day 14 of the last month; 1: calendar. */
-    firstDay: z.int().min(1).max(28),
-    source: vietnamese,
-  }),
+  cutOff: cutOffSchema,
   /** Words of levels of government and of channels, for readers of documents: "cấp tỉnh", "cấp xã". */
-  scopes: z.array(z.strictObject({ id, words: z.array(vietnamese).min(1) })),
+  scopes: z.array(scopeSchema),
   groups: z.array(groupSchema).min(1),
   identities: z.array(identitySchema),
   partitions: z.array(partitionSchema),

@@ -13,9 +13,25 @@ const MAX_REPORTED = 20;
 /** Deepest nesting: no file of ours has a tenth of it. */
 const MAX_DEPTH = 100;
 
+/** Told of each value with the keys that lead to it, and where it begins: a member at its name. */
+export type VisitValue = (path: readonly PropertyKey[], place: JsonPlace) => void;
+
+/** Counted from 1, as editors do. */
+export interface JsonPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The value of a JSON text (RFC 8259), or all that is known to be wrong with it. Never throws. */
-export function parseJson(text: string): ParsedJson {
-  const reader: Reader = { text: text.replace(/^\ufeff/, ""), at: 0, depth: 0, twice: [] };
+export function parseJson(text: string, visit?: VisitValue): ParsedJson {
+  const reader: Reader = {
+    text: text.replace(/^\ufeff/, ""),
+    at: 0,
+    depth: 0,
+    twice: [],
+    path: [],
+    visit: visit ? visitInOrder(text, visit) : () => undefined,
+  };
   try {
     skipSpace(reader);
     if (reader.at === reader.text.length) throw new Wrong("tệp không có nội dung.", 0);
@@ -40,6 +56,9 @@ interface Reader {
   at: number;
   depth: number;
   readonly twice: { readonly key: string; readonly at: number }[];
+  /** Keys that lead to the value at hand. */
+  readonly path: PropertyKey[];
+  readonly visit: (path: readonly PropertyKey[], at: number) => void;
 }
 
 class Wrong extends Error {
@@ -56,6 +75,24 @@ function sentence(text: string, at: number, message: string): string {
   const before = text.slice(0, at);
   const line = before.split("\n").length;
   return `Dòng ${line}, cột ${at - before.lastIndexOf("\n")}: ${message}`;
+}
+
+/** Values are read from the beginning to the end, so lines are counted only once. */
+function visitInOrder(text: string, visit: VisitValue): Reader["visit"] {
+  const source = text.replace(/^\ufeff/, "");
+  let line = 1;
+  let lineStart = 0;
+  return (path, at) => {
+    for (
+      let end = source.indexOf("\n", lineStart);
+      end >= 0 && end < at;
+      end = source.indexOf("\n", lineStart)
+    ) {
+      line += 1;
+      lineStart = end + 1;
+    }
+    visit([...path], { line, column: at - lineStart + 1 });
+  };
 }
 
 const SPACE = /[ \t\n\r]*/y;
@@ -82,7 +119,7 @@ function skipSpace(reader: Reader): void {
 function readValue(reader: Reader): void {
   const sign = reader.text[reader.at];
   if (sign === "{") return readMembers(reader, "}", readMember());
-  if (sign === "[") return readMembers(reader, "]", readValue);
+  if (sign === "[") return readMembers(reader, "]", readItem());
   const found = matchString(reader) ?? match(reader, NUMBER) ?? match(reader, LITERAL);
   if (found === null) throw new Wrong(whyNoValue(reader), reader.at);
   reader.at += found.length;
@@ -115,6 +152,18 @@ function readComma(reader: Reader, close: string): void {
   if (text[reader.at] === close) throw new Wrong(`thừa dấu phẩy trước “${close}”.`, at);
 }
 
+/** Reads the next value of a list. */
+function readItem(): (reader: Reader) => void {
+  let position = 0;
+  return (reader) => {
+    reader.path.push(position);
+    position += 1;
+    reader.visit(reader.path, reader.at);
+    readValue(reader);
+    reader.path.pop();
+  };
+}
+
 /** Reads `"key": value`, remembering the keys of its object. */
 function readMember(): (reader: Reader) => void {
   const keys = new Set<string>();
@@ -130,7 +179,10 @@ function readMember(): (reader: Reader) => void {
     if (reader.text[reader.at] !== ":") throw new Wrong(`thiếu dấu hai chấm sau “${key}”.`, reader.at);
     reader.at += 1;
     skipSpace(reader);
+    reader.path.push(key);
+    reader.visit(reader.path, start);
     readValue(reader);
+    reader.path.pop();
   };
 }
 

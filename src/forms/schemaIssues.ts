@@ -1,5 +1,6 @@
 /** What a zod schema found wrong, in Vietnamese. */
 import type { z } from "zod";
+import { scalarKinds } from "./formSet";
 import { memberAt } from "./json";
 import type { FormSetProblem } from "./formSetProblem";
 
@@ -39,7 +40,10 @@ function describe(json: unknown, issue: Issue, above: readonly PropertyKey[]): F
         `${memberAt(json, path) === undefined ? "Thiếu mục này" : "Sai kiểu"}; cần ${TYPES[issue.expected] ?? issue.expected}.`,
       );
     case "unrecognized_keys":
-      return problem(`Không có mục ${issue.keys.map((key) => `“${key}”`).join(", ")} ở đây.`);
+      return issue.keys.map((key) => ({
+        at: jsonPath([...path, key]),
+        message: `Không có mục “${key}” ở đây; hãy bỏ đi hoặc sửa lại tên.`,
+      }));
     case "invalid_value":
       return problem(`Giá trị không hợp lệ; cần một trong: ${issue.values.map(String).join(", ")}.`);
     case "invalid_format":
@@ -63,6 +67,8 @@ function describe(json: unknown, issue: Issue, above: readonly PropertyKey[]): F
   }
 }
 
+const FIGURE_KINDS: readonly string[] = [...scalarKinds, "list", "grid"];
+
 /** The branch with the fewest issues is the one that was meant. */
 function describeUnion(
   json: unknown,
@@ -72,6 +78,7 @@ function describeUnion(
 ): FormSetProblem[] {
   const branches = [...issue.errors].sort((a, b) => a.length - b.length);
   const nearest = branches[0];
-  if (!nearest || nearest.length === 0) return problem("Không nhận ra loại của mục này (kind).");
+  if (!nearest || nearest.length === 0)
+    return problem(`Không nhận ra loại của mục này (kind); cần một trong: ${FIGURE_KINDS.join(", ")}.`);
   return nearest.flatMap((inner) => describe(json, inner, path));
 }

@@ -1,5 +1,5 @@
 /** Whether the texts of a form set, and those that an agency puts in their place, can be written. */
-import { nearestName } from "../figures/nearestName";
+import { nearestName } from "../language/nearestName";
 import type { FormSet, Wording } from "../forms/formSet";
 import type { FormSetProblem } from "../forms/formSetProblem";
 import { readIcu, type Choice, type IcuText } from "./icuText";

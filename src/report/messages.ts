@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Inline } from "../document/blocks";
 import type { FigureBook } from "../figures/deriveFigures";
+import { MAX_MESSAGE_DEPTH } from "../forms/checkMessages";
 import { resolvePath, type RowAtHand } from "../forms/evaluateFormula";
 import type { Wording } from "../forms/formSet";
 import { argument, figureArgument, keyOfCount, missing, type Argument } from "./arguments";
@@ -15,9 +16,6 @@ export type MessageWriter = (id: string, row?: RowAtHand | null) => readonly Inl
 
 type ArgumentDefinition = Wording["args"][string];
 type Arguments = Readonly<Record<string, Argument>>;
-
-/** Messages within messages go no deeper; deeper means that they go round in a circle. */
-const MAX_DEPTH = 8;
 
 /** Compiles ICU text. Only `{name}` and `{name, select, …}` have a meaning; see `checkMessage`. */
 export const compileMessage = (text: string): IntlMessageFormat =>
@@ -46,7 +44,7 @@ export function messageWriter(
   const write = (id: string, row: RowAtHand | null, own: Arguments, depth: number): readonly Inline[] => {
     const definition = wording[id];
     if (!definition) throw new Error(`No message ${id} in the form set ${book.index.formSet.id}`);
-    if (depth > MAX_DEPTH) throw new Error(`The message ${id} contains itself`);
+    if (depth > MAX_MESSAGE_DEPTH) throw new Error(`The message ${id} contains itself`);
     const args = Object.entries(definition.args).map(([name, argument]): [string, Argument] => [
       name,
       resolve(argument, row, depth),

@@ -1,6 +1,6 @@
 /** An agency's own texts in place of those of a form set: `{ "directingTotal": "…" }`, as JSON. */
 import type { Problem } from "../findings/finding";
-import { nearestName } from "../figures/nearestName";
+import { nearestName } from "../language/nearestName";
 import type { FormSet, Wording } from "../forms/formSet";
 import { joinMessages, knownArguments, lostArguments, messageProblems } from "./checkWording";
 import { readIcu } from "./icuText";

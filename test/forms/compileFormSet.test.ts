@@ -37,7 +37,7 @@ describe("compileFormSet", () => {
       "2021-13-01",
       ["inForce.from: Ngày phải viết dạng năm-tháng-ngày, ví dụ 2021-03-14, và có thật."],
     ],
-    ["extra", 1, ["(gốc): Không có mục “extra” ở đây."]],
+    ["extra", 1, ["extra: Không có mục “extra” ở đây; hãy bỏ đi hoặc sửa lại tên."]],
     ["cutOff.firstDay", 31, ["cutOff.firstDay: Quá dài hoặc quá lớn; nhiều nhất là 28."]],
     [
       "identities.0.severity",
@@ -47,7 +47,9 @@ describe("compileFormSet", () => {
     [
       "groups.0.figures.0.kind",
       "number",
-      ["groups[0].figures[0].kind: Không nhận ra loại của mục này (kind)."],
+      [
+        "groups[0].figures[0].kind: Không nhận ra loại của mục này (kind); cần một trong: count, money, score, ratio, date, text, choice, paragraphs, period, list, grid.",
+      ],
     ],
     ["groups.0.label", undefined, ["groups[0].label: Thiếu mục này; cần chuỗi chữ."]],
     [
@@ -86,7 +88,7 @@ describe("compileFormSet", () => {
       "report",
       including("groups[2].id: Mã “report” đã dùng ở trên; mỗi mã chỉ dùng một lần."),
     ],
-    ["groups.4.id", "note", including("groups[4].id: Không dùng được mã “note” cho nhóm.")],
+    ["groups.4.id", "note", including("groups[4].id: Không dùng được mã “note” cho nhóm; hãy đặt mã khác.")],
     [
       "groups.2.figures.+",
       granted,
@@ -95,7 +97,7 @@ describe("compileFormSet", () => {
     [
       "groups.2.figures.1.columns.+",
       { id: "id", kind: "text", label: "Mã" },
-      ["groups[2].figures[1].columns[2].id: Không dùng được mã “id” cho cột."],
+      ["groups[2].figures[1].columns[2].id: Không dùng được mã “id” cho cột; hãy đặt mã khác."],
     ],
     [
       "groups.2.figures.1.columns.+",
@@ -113,7 +115,9 @@ describe("compileFormSet", () => {
     [
       "groups.3.figures.0.rows.list",
       "fields.none",
-      including("groups[3].figures[0].rows.list: Không có danh sách “fields.none” để lấy dòng."),
+      including(
+        "groups[3].figures[0].rows.list: Không có danh sách “fields.none” để lấy dòng; hãy khai danh sách ấy trong groups.",
+      ),
     ],
     [
       "groups.3.figures.0.rows.name",
@@ -145,13 +149,15 @@ describe("compileFormSet", () => {
       "groups.2.figures.2.formula",
       "sum(budget.items.*.price)",
       [
-        "groups[2].figures[2].formula: Công thức “sum(budget.items.*.price)”: “budget.items” không có cột “price”.",
+        "groups[2].figures[2].formula: Công thức “sum(budget.items.*.price)”: “budget.items” không có cột “price”; ở đây có: content, amount.",
       ],
     ],
     [
       "groups.2.figures.2.formula",
       "budget.none",
-      ["groups[2].figures[2].formula: Công thức “budget.none”: không có số liệu “budget.none”."],
+      [
+        "groups[2].figures[2].formula: Công thức “budget.none”: không có số liệu “budget.none”; hãy sửa đường dẫn hoặc khai số liệu ấy trong groups.",
+      ],
     ],
     [
       "groups.2.figures.2.formula",
@@ -193,7 +199,7 @@ describe("compileFormSet", () => {
       "groups.3.figures.0.columns.0.formula",
       "(2)=(4)+(5)",
       [
-        "groups[3].figures[0].columns[0].formula: Công thức “(2)=(4)+(5)”: “dossiers.byField” không có cột số (2).",
+        "groups[3].figures[0].columns[0].formula: Công thức “(2)=(4)+(5)”: “dossiers.byField” không có cột số (2); hãy sửa số cột, hoặc đặt number cho cột được nhắc đến.",
       ],
     ],
     [
@@ -236,31 +242,53 @@ describe("compileFormSet", () => {
     [
       "identities.1.each",
       "budget.none",
-      including("identities[1].each: Không có danh sách hay bảng “budget.none”."),
+      including(
+        "identities[1].each: Không có danh sách hay bảng “budget.none”; hãy sửa đường dẫn hoặc khai danh sách ấy trong groups.",
+      ),
     ],
     [
       "identities.0.message",
       "{row} sai",
-      ["identities[0].message: Thông báo dùng {row} nhưng không có giá trị nào tên ấy."],
+      [
+        "identities[0].message: Thông báo dùng {row} nhưng không có giá trị nào tên ấy; hãy bỏ đi hoặc khai trong args.",
+      ],
     ],
-    ["identities.1.args.pending", "a.b", ["identities[1].args.pending: Không có số liệu “a.b”."]],
+    [
+      "identities.1.args.pending",
+      "a.b",
+      [
+        "identities[1].args.pending: Không có số liệu “a.b”; hãy sửa đường dẫn hoặc khai số liệu ấy trong groups.",
+      ],
+    ],
     [
       "identities.+",
       identity,
       ["identities[4].id: Mã “spent-within-granted” đã dùng ở trên; mỗi mã chỉ dùng một lần."],
     ],
-    ["partitions.0.whole", "a.b", ["partitions[0]: Không có số liệu “a.b”."]],
+    [
+      "partitions.0.whole",
+      "a.b",
+      ["partitions[0]: Không có số liệu “a.b”; hãy sửa đường dẫn hoặc khai số liệu ấy trong groups."],
+    ],
     // Tables
     [
       "annexes.0.tables.0.figures",
       "a.b",
-      ["annexes[0].tables[0].figures: Không có danh sách hay bảng “a.b”."],
+      [
+        "annexes[0].tables[0].figures: Không có danh sách hay bảng “a.b”; hãy sửa đường dẫn hoặc khai danh sách ấy trong groups.",
+      ],
     ],
-    ["annexes.0.tables.0.widths", [1], ["annexes[0].tables[0].widths: Có 1 độ rộng cho 9 cột."]],
+    [
+      "annexes.0.tables.0.widths",
+      [1],
+      ["annexes[0].tables[0].widths: Có 1 độ rộng cho 9 cột; phải bằng nhau."],
+    ],
     [
       "annexes.0.tables.0.header.3.column",
       "none",
-      including("annexes[0].tables[0].header[3]: “dossiers.byField” không có cột “none”."),
+      including(
+        "annexes[0].tables[0].header[3]: “dossiers.byField” không có cột “none”; ở đây có: #, name, received, online, direct, resolved, carried, pending, rate.",
+      ),
     ],
     [
       "annexes.0.tables.0.header.3.column",
@@ -268,34 +296,38 @@ describe("compileFormSet", () => {
       [
         "annexes[0].tables[0].header[3]: Cột “pending” mang số (8) nhưng đứng ở vị trí (6).",
         "annexes[0].tables[0].header[5]: Cột “pending” đứng hai lần trong bảng.",
-        "annexes: Không bảng nào có cột “dossiers.byField.resolved” (Đã giải quyết); số liệu ấy sẽ không hiện ra.",
+        "annexes: Không bảng nào có cột “dossiers.byField.resolved” (Đã giải quyết); số liệu ấy sẽ không hiện ra. Hãy thêm cột vào tiêu đề bảng.",
       ],
     ],
     [
       "annexes.0.tables.0.header.0",
       { label: "STT" },
-      ["annexes[0].tables[0].header[0]: Ô “STT” không có cột (column) cũng không có ô con."],
+      [
+        "annexes[0].tables[0].header[0]: Ô “STT” không có cột (column) cũng không có ô con (children); hãy thêm một trong hai.",
+      ],
     ],
     [
       "groups.3.figures.0.total",
       false,
       ["annexes[0].tables[0].totalLabel: Bảng có dòng tổng nhưng “dossiers.byField” không khai total: true."],
     ],
-    ["annexes.0.group", "none", ["annexes[0].group: Không có nhóm số liệu “none”."]],
+    ["annexes.0.group", "none", ["annexes[0].group: Không có nhóm số liệu “none”; hãy khai trong groups."]],
     ["tables.+", annexTable, []],
     // Words
     [
       "wording.spent.text",
       "{spent} {other}",
       [
-        "wording.spent.text: Lời văn dùng {other} nhưng args không có “other”.",
-        "wording.spent.args.share: Lời văn không dùng {share}.",
+        "wording.spent.text: Lời văn dùng {other} nhưng args không có “other”; hãy khai trong args hoặc bỏ khỏi câu.",
+        "wording.spent.args.share: Lời văn không dùng {share}; hãy bỏ tham số này hoặc đưa vào câu.",
       ],
     ],
     [
       "wording.spent.args.share",
       "budget.none",
-      ["wording.spent.args.share: Không có số liệu “budget.none”."],
+      [
+        "wording.spent.args.share: Không có số liệu “budget.none”; hãy sửa đường dẫn hoặc khai số liệu ấy trong groups.",
+      ],
     ],
     [
       "wording.spent.args.share",
@@ -312,26 +344,32 @@ describe("compileFormSet", () => {
     [
       "wording.spent.args.share",
       { message: "none" },
-      ["wording.spent.args.share.message: Không có lời văn “none” trong wording."],
+      ["wording.spent.args.share.message: Không có lời văn “none”; hãy khai trong wording."],
     ],
     [
       "wording.spent.args.share",
       { annex: "none" },
-      ["wording.spent.args.share.annex: Không có phụ lục “none”."],
+      ["wording.spent.args.share.annex: Không có phụ lục “none”; hãy khai trong annexes."],
     ],
     [
       "wording.spent.args.share",
       { law: "none" },
-      ["wording.spent.args.share.law: Không có văn bản “none” trong laws."],
+      ["wording.spent.args.share.law: Không có văn bản “none”; hãy khai trong laws."],
     ],
     [
       "wording.spent.args.share",
       { each: "budget.none", message: "any", separator: ", " },
-      ["wording.spent.args.share.each: Không có danh sách hay bảng “budget.none”."],
+      [
+        "wording.spent.args.share.each: Không có danh sách hay bảng “budget.none”; hãy sửa đường dẫn hoặc khai danh sách ấy trong groups.",
+      ],
     ],
     ["wording.spent.args.share", { join: ["budget.granted"], message: "heading", separator: ", " }, []],
-    ["sections.0.heading", "none", ["sections[0].heading: Không có lời văn “none” trong wording."]],
-    ["sections.0.groups", ["none"], ["sections[0].groups: Không có nhóm số liệu “none”."]],
+    ["sections.0.heading", "none", ["sections[0].heading: Không có lời văn “none”; hãy khai trong wording."]],
+    [
+      "sections.0.groups",
+      ["none"],
+      ["sections[0].groups: Không có nhóm số liệu “none”; hãy khai trong groups."],
+    ],
     [
       "sections.0.content.0.when",
       "budget.spent",
@@ -347,15 +385,21 @@ describe("compileFormSet", () => {
     [
       "sections.0.content.+",
       { table: "none" },
-      ["sections[0].content[2].table: Không có bảng “none” trong tables."],
+      ["sections[0].content[2].table: Không có bảng “none”; hãy khai trong tables."],
     ],
     [
       "sections.0.content.+",
       { message: "any", role: "body", each: "a.b" },
-      ["sections[0].content[2].each: Không có danh sách hay bảng “a.b”."],
+      [
+        "sections[0].content[2].each: Không có danh sách hay bảng “a.b”; hãy sửa đường dẫn hoặc khai danh sách ấy trong groups.",
+      ],
     ],
-    ["letter.closing", "none", ["letter.closing: Không có lời văn “none” trong wording."]],
-    ["letter.signatureRoles", ["none"], ["letter.signatureRoles[0]: Không có lời văn “none” trong wording."]],
+    ["letter.closing", "none", ["letter.closing: Không có lời văn “none”; hãy khai trong wording."]],
+    [
+      "letter.signatureRoles",
+      ["none"],
+      ["letter.signatureRoles[0]: Không có lời văn “none”; hãy khai trong wording."],
+    ],
     [
       "letter.recipients",
       "report.unit",
@@ -397,7 +441,9 @@ describe("compileFormSet", () => {
   it("names what is wrong with a form set that ships with the program", () => {
     expect(() =>
       requireFormSet({ ...smallFormSet, partitions: [{ whole: "a.b", parts: ["c.d"], exhaustive: true }] }),
-    ).toThrow("Form set nho-2021:\npartitions[0]: Không có số liệu “a.b”.");
+    ).toThrow(
+      "Form set nho-2021:\npartitions[0]: Không có số liệu “a.b”; hãy sửa đường dẫn hoặc khai số liệu ấy trong groups.",
+    );
   });
 });
 

@@ -3,8 +3,6 @@ import { findReference } from "../../src/forms/formSetIndex";
 import { formSets } from "../../src/forms/sets/registry";
 import { indexOf } from "../report/samples";
 
-type Argument = FormSet["wording"][string]["args"][string];
-
 /** Figures that are not written anywhere, and why. */
 const NOT_SHOWN: readonly string[] = [
   // Only a step to the share that is written.
@@ -12,29 +10,6 @@ const NOT_SHOWN: readonly string[] = [
   // Only chooses whether there is something to say.
   "rewards.total",
 ];
-
-/** Messages that an argument puts in. */
-function messagesIn(argument: Argument): readonly string[] {
-  return typeof argument === "object" && "message" in argument ? [argument.message] : [];
-}
-
-/** Ids of all messages that the report can come to write. */
-function usedMessages({ wording, sections, annexes, letter }: FormSet): ReadonlySet<string> {
-  const lines = Object.entries(letter).filter(([name]) => name !== "addressees" && name !== "recipients");
-  const used = new Set<string>();
-  const use = (id: string): void => {
-    if (used.has(id)) return;
-    used.add(id);
-    for (const argument of Object.values(wording[id]?.args ?? {})) messagesIn(argument).forEach(use);
-  };
-  lines.flatMap(([, ids]) => ids).forEach(use);
-  for (const { heading, content } of sections) {
-    if (heading !== null) use(heading);
-    for (const item of content) if ("message" in item) use(item.message);
-  }
-  for (const { title, lines: own } of annexes) [title, ...own].forEach(use);
-  return used;
-}
 
 /** Ids of all figures that a message writes, a table shows, or a section lists. */
 function shownFigures(formSet: FormSet): ReadonlySet<string> {
@@ -65,11 +40,6 @@ function shownFigures(formSet: FormSet): ReadonlySet<string> {
 }
 
 describe.each(formSets.map((formSet) => [formSet.id, formSet] as const))("form set %s", (id, formSet) => {
-  it("has no message that is never written", () => {
-    const used = usedMessages(formSet);
-    expect(Object.keys(formSet.wording).filter((message) => !used.has(message))).toEqual([]);
-  });
-
   it("shows every figure, or says why not", () => {
     const shown = shownFigures(formSet);
     const hidden = [...indexOf(id).concepts.keys()].filter((figure) => !shown.has(figure));

@@ -1,4 +1,4 @@
-import { nearestName } from "../../src/figures/nearestName";
+import { nearestName } from "../../src/language/nearestName";
 
 describe("nearestName", () => {
   const names = ["granted", "items", "name", "period", "byField"];

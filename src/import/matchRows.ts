@@ -1,5 +1,5 @@
 /** Which row of a source table is which row of the report: by name, as people write names. */
-import { nearestName } from "../figures/nearestName";
+import { nearestName } from "../language/nearestName";
 import type { NamedRow } from "../figures/typedFigures";
 import { foldText } from "../language/fold";
 import { likeness, wordsOf } from "../language/likeness";

@@ -1,9 +1,11 @@
 import type { Problem } from "../findings/finding";
+import type { FormSetIndex } from "../forms/formSetIndex";
 import { foldText } from "../language/fold";
 import { formatDate } from "../language/dates";
 import { followsDirectly, formatPeriod, periodRange, type ReportingPeriod } from "../language/periods";
 import { checkIdentities } from "./checkIdentities";
 import { isPeriod, type FigureBook } from "./deriveFigures";
+import { appliesOn, formsInstead } from "./inForce";
 import { figurePaths } from "./figurePaths";
 import { tableLabel } from "./figureLabel";
 import { plainNumber } from "./readResult";
@@ -11,13 +13,18 @@ import { plainNumber } from "./readResult";
 /**
  * What does not add up in the figures of a report: identities of the form set, for every row and total row,
  * and what holds for all reports (dates of the period, names of rows, size of numbers). A missing figure
- * raises nothing. `previous` is the last period's report, when it is known.
+ * raises nothing. `previous` is the last period's report, when it is known; `forms` are the form sets at hand, of
+ * which one may fit the period better.
  */
-export function checkFigures(book: FigureBook, previous: FigureBook | null = null): readonly Problem[] {
+export function checkFigures(
+  book: FigureBook,
+  previous: FigureBook | null = null,
+  forms: readonly FormSetIndex[] = [],
+): readonly Problem[] {
   const periods = periodsOf(book);
   const gap = previous && gapBetween(previous, book);
   return [
-    ...periods.flatMap(([path, period]) => checkPeriod(book, path, period)),
+    ...periods.flatMap(([path, period]) => checkPeriod(book, path, period, forms)),
     ...(gap ? [gap] : []),
     ...checkRowNames(book),
     ...checkSizes(book),
@@ -34,7 +41,12 @@ function periodsOf(book: FigureBook): readonly PeriodAt[] {
   });
 }
 
-function checkPeriod(book: FigureBook, path: string, period: ReportingPeriod): Problem[] {
+function checkPeriod(
+  book: FigureBook,
+  path: string,
+  period: ReportingPeriod,
+  forms: readonly FormSetIndex[],
+): Problem[] {
   const { cutOff, inForce, title } = book.index.formSet;
   const problems: Problem[] = [];
   const warn = (id: string, message: string) =>
@@ -48,10 +60,10 @@ function checkPeriod(book: FigureBook, path: string, period: ReportingPeriod): P
         `${name} ghi ${span(period)}, khác thời gian chốt số liệu theo quy định là ${span(usual)} (${cutOff.source}). Đề nghị kiểm tra lại.`,
       );
   }
-  if (period.to < inForce.from || (inForce.to !== null && period.from > inForce.to))
+  if (!appliesOn(book.index.formSet, period.to))
     warn(
       "form-set-in-force",
-      `${name} (${span(period)}) nằm ngoài thời gian áp dụng của bộ biểu mẫu “${title}” (từ ngày ${formatDate(inForce.from)}${inForce.to === null ? "" : ` đến ngày ${formatDate(inForce.to)}`}). Đề nghị chọn bộ biểu mẫu khác.`,
+      `${name} (${span(period)}) nằm ngoài thời gian áp dụng của bộ biểu mẫu “${title}” (từ ngày ${formatDate(inForce.from)}${inForce.to === null ? "" : ` đến ngày ${formatDate(inForce.to)}`}). ${formsInstead(forms, period.to)}`,
     );
   return problems;
 }

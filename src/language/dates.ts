@@ -53,6 +53,9 @@ export function formatDateLong(iso: string): string {
   return `ngày ${pad(day, 9)} tháng ${pad(month, 2)} năm ${year}`;
 }
 
+/** Number of a month as official texts write it: "01", "02", "3" (Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4). */
+export const formatMonth = (month: number): string => pad(month, 2);
+
 /** Leading zero up to and including `last`. */
 function pad(value: number, last: number): string {
   return value <= last ? `0${value}` : String(value);

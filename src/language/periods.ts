@@ -1,5 +1,14 @@
 /** Reporting periods: their names as people write them, and the days they cover. */
-import { addDays, addMonths, datePartsOf, daysBetween, formatDate, isoDate, parseDate } from "./dates";
+import {
+  addDays,
+  addMonths,
+  datePartsOf,
+  daysBetween,
+  formatDate,
+  formatMonth,
+  isoDate,
+  parseDate,
+} from "./dates";
 import { foldText } from "./fold";
 import { fromRoman, toRoman } from "./roman";
 
@@ -24,11 +33,11 @@ export interface NamedPeriod {
   readonly number?: number;
 }
 
-/** "quý I năm 2021", "6 tháng đầu năm 2021", "từ ngày 01/7/2025 đến ngày 30/9/2025". */
+/** "quý I năm 2021", "tháng 01 năm 2026", "6 tháng đầu năm 2021", "từ ngày 01/7/2025 đến ngày 30/9/2025". */
 export function formatPeriod(period: NamedPeriod | ReportingPeriod): string {
   switch (period.kind) {
     case "month":
-      return `tháng ${numberOf("month", period.number)} năm ${period.year}`;
+      return `tháng ${formatMonth(numberOf("month", period.number))} năm ${period.year}`;
     case "quarter":
       return `quý ${toRoman(numberOf("quarter", period.number))} năm ${period.year}`;
     case "sixMonths":

@@ -39,7 +39,7 @@ export function readFigures(
   const { figures, problems } = parseFigures(form, json);
   if (!figures) return { book: null, problems };
   const book = deriveFigures(form, figures);
-  return { book, problems: checkFigures(book, previous), missing: missingPaths(book) };
+  return { book, problems: checkFigures(book, previous, forms), missing: missingPaths(book) };
 }
 
 const namesOf = (forms: readonly FormSetIndex[]): string =>

@@ -2,6 +2,7 @@ import { checkFigures } from "../../src/figures/checkFigures";
 import { deriveFigures } from "../../src/figures/deriveFigures";
 import { parseFigures } from "../../src/figures/parseFigures";
 import { requireFormSet } from "../../src/forms/compileFormSet";
+import { indexFormSet } from "../../src/forms/formSetIndex";
 import { smallFile, smallFormSet, smallIndex } from "../support/smallFormSet";
 
 function bookOf(changes: object = {}, index = smallIndex) {
@@ -120,6 +121,32 @@ describe("checkFigures", () => {
     expect(check(report({ period: "quý I năm 2026", date: null }))).toEqual([
       "warning form-set-in-force [report.period] Kỳ báo cáo quý I năm 2026 (từ ngày 15/12/2025 đến ngày 14/3/2026) nằm ngoài thời gian áp dụng của bộ biểu mẫu “Báo cáo nhỏ” (từ ngày 01/01/2021 đến ngày 30/6/2025). Đề nghị chọn bộ biểu mẫu khác.",
     ]);
+  });
+
+  describe("a period on whose last day the form set is not in force", () => {
+    const gapSets = ["2021-01-01/2025-06-30", "2026-01-10/"].map((span) => {
+      const [from = "", to = ""] = span.split("/");
+      return indexFormSet({
+        ...smallFormSet,
+        title: `Bộ từ ${from}`,
+        inForce: { from, to: to === "" ? null : to },
+      });
+    });
+    const messageOf = (period: string): string | undefined => {
+      const problems = checkFigures(bookOf(report({ period, date: null })), null, gapSets);
+      return problems.find(({ id }) => id === "form-set-in-force")?.message.split("2025). ")[1];
+    };
+
+    it.each([
+      ["6 tháng đầu năm 2025", undefined],
+      [
+        "quý III năm 2025",
+        "Trong các bộ biểu mẫu hiện có, không bộ nào áp dụng cho thời gian từ ngày 01/7/2025 đến ngày 09/01/2026. Đề nghị hỏi cơ quan nhận báo cáo về biểu mẫu của thời gian này; nếu có biểu mẫu riêng, hãy nạp bộ biểu mẫu của cơ quan.",
+      ],
+      ["quý I năm 2026", "Đề nghị dùng bộ biểu mẫu “Bộ từ 2026-01-10”."],
+    ])("%s", (period, message) => {
+      expect(messageOf(period)).toBe(message);
+    });
   });
 
   it("notices two rows of one name", () => {

@@ -33,7 +33,7 @@ function custom(from: string, to: string): ReportingPeriod {
 }
 
 const ONE_OF_EACH: NamedPeriod[] = [
-  ...[1, 3, 12].map((number) => ({ kind: "month" as const, year: 2021, number })),
+  ...[1, 2, 3, 12].map((number) => ({ kind: "month" as const, year: 2021, number })),
   ...[1, 2, 3, 4].map((number) => ({ kind: "quarter" as const, year: 2021, number })),
   { kind: "sixMonths", year: 2021 },
   { kind: "nineMonths", year: 2021 },

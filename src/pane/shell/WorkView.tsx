@@ -36,7 +36,10 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
   // Typing stays quick in reports with many rows: totals and problems follow when there is time.
   const settled = useDeferredValue(draft);
   const book = useMemo(() => deriveFigures(index, settled.figures), [index, settled]);
-  const review = useMemo(() => reviewOf(book, settled, checkFigures(book)), [book, settled]);
+  const review = useMemo(
+    () => reviewOf(book, settled, checkFigures(book, null, services.formSets)),
+    [book, settled, services],
+  );
   const edit = useCallback<PaneView["edit"]>(
     (key, change) => store.dispatch({ kind: "change", key, at: services.now(), edit: change }),
     [store, services],

@@ -68,6 +68,11 @@ export const strings = {
     unread: (label: string, problem: string) => `${label}: ${problem}`,
   },
 
+  importing: {
+    any: "Nhập từ bảng tính…",
+    table: "Dán hoặc mở bảng…",
+  },
+
   list: {
     empty: "Không phát sinh",
     missing: "Chưa có danh sách.",

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useRef, useState } from "react";
 import type { List } from "../../forms/formSet";
+import { ImportButton } from "../import/ImportButton";
 import { usePane } from "../PaneContext";
 import { addRow, freeRowId, moveRow, rowsOf, setEmptyList, setMissing } from "../state/editFigures";
 import { withoutRow } from "../state/rows";
@@ -103,6 +104,7 @@ export function ListField({ list, path }: ListFieldProps) {
         <Button data-add size="small" icon={<AddRegular />} onClick={add}>
           {strings.list.add(list.rowLabel)}
         </Button>
+        <ImportButton path={path} size="small" />
         {rows === null && (
           <Button size="small" onClick={() => change("none", (figures) => setEmptyList(figures, path))}>
             {strings.list.none}

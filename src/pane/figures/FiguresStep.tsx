@@ -1,4 +1,5 @@
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
+import { ImportButton } from "../import/ImportButton";
 import { usePane } from "../PaneContext";
 import { GroupPanel } from "./GroupPanel";
 import { ProblemSummary } from "./ProblemSummary";
@@ -19,6 +20,9 @@ export function FiguresStep() {
   return (
     <div className={styles.root}>
       <ProblemSummary />
+      <div>
+        <ImportButton path={null} />
+      </div>
       <Accordion
         collapsible
         openItems={openGroup ?? ""}

@@ -1,0 +1,121 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Select,
+  Text,
+} from "@fluentui/react-components";
+import type { SourceTable } from "../../import/sourceTable";
+import { usePane } from "../PaneContext";
+import { LabelledView } from "./LabelledView";
+import { ReadingView } from "./ReadingView";
+import { SourceStep } from "./SourceStep";
+import { LABELLED } from "./importOptions";
+import { importStrings as words } from "./importStrings";
+import { useImportStyles } from "./importStyles";
+import { type ImportState, useImport } from "./useImport";
+
+export interface ImportDialogProps {
+  /** List or grid where the import began; null: any figures. */
+  readonly path: string | null;
+  /** Tables that are there already, out of a paste; none: the user is asked for some. */
+  readonly sources: readonly SourceTable[];
+  readonly onClose: () => void;
+}
+
+/** Figures out of a spreadsheet: choose, look, take over, undo. */
+export function ImportDialog({ path, sources, onClose }: ImportDialogProps) {
+  const styles = useImportStyles();
+  const state = useImport(path, sources);
+  const hasSource = state.options.length > 0;
+  const canTake = state.size.figures > 0 || state.size.newRows > 0;
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {state.finished ? (
+              <Finished state={state} />
+            ) : hasSource ? (
+              <Look state={state} />
+            ) : (
+              <SourceStep state={state} />
+            )}
+          </DialogContent>
+          <DialogActions fluid>
+            {state.finished && state.stands && <Button onClick={state.undo}>{words.undo}</Button>}
+            {(state.finished ?? hasSource) && <Button onClick={state.restart}>{words.another}</Button>}
+            {!state.finished && hasSource && (
+              <Button appearance="primary" disabledFocusable={!canTake} onClick={state.take}>
+                {words.take}
+              </Button>
+            )}
+            <Button appearance={state.finished ? "primary" : "secondary"} onClick={onClose}>
+              {state.finished ? words.close : words.cancel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Finished({ state: { finished, stands } }: { readonly state: ImportState }) {
+  return (
+    <Text role="status">
+      {stands && finished ? words.done(finished.figures, finished.newRows) : words.undone}
+    </Text>
+  );
+}
+
+/** Which table, as what, and what it would do. */
+function Look({ state }: { readonly state: ImportState }) {
+  const styles = useImportStyles();
+  const { index } = usePane();
+  const { options, option, target, reading, lines, size } = state;
+  const targetName = (path: string | null): string =>
+    path === LABELLED
+      ? words.labelled
+      : path === null
+        ? words.notRecognised
+        : (index.tables.get(path)?.definition.label ?? words.notRecognised);
+  return (
+    <>
+      <div className={styles.choices}>
+        {options.length > 1 && (
+          <Field label={words.source}>
+            <Select value={String(option)} onChange={(_, { value }) => state.chooseOption(Number(value))}>
+              {options.map(({ source, proposed }, at) => (
+                <option key={at} value={String(at)}>
+                  {words.sourceName(source.name, targetName(proposed))}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Field label={words.target}>
+          <Select value={target ?? ""} onChange={(_, { value }) => value !== "" && state.chooseTarget(value)}>
+            {target === null && <option value="">{words.notRecognised}</option>}
+            {[...index.tables.values()].map(({ path, definition }) => (
+              <option key={path} value={path}>
+                {definition.label}
+              </option>
+            ))}
+            <option value={LABELLED}>{words.labelled}</option>
+          </Select>
+        </Field>
+      </div>
+      <Text weight="semibold" role="status">
+        {target === null ? words.nothingRecognised : words.summary(size.figures, size.newRows)}
+      </Text>
+      {reading && <ReadingView reading={reading} state={state} />}
+      {lines && <LabelledView lines={lines} onChoose={state.choosePath} />}
+    </>
+  );
+}

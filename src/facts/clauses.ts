@@ -9,7 +9,15 @@
  * A group belongs to the quantity before it. A group without brackets ends where a piece can be no part of it.
  */
 import { accepts, isCount, type Group, type GroupKind, type Mention, type Range } from "./groups";
-import { readMeaning, saysWhich, withImplied, withoutDimensions, type Meaning } from "./meaning";
+import {
+  inherit,
+  knownPhrases,
+  readMeaning,
+  saysWhich,
+  withImplied,
+  withoutDimensions,
+  type Meaning,
+} from "./meaning";
 import type { PassageNumbers } from "./numbers";
 import { openerAt } from "./openers";
 import { quantityAt, zeroAt, type Quantity } from "./quantities";
@@ -46,6 +54,10 @@ interface Reader {
   pieceFrom: number;
   /** The quantity of the piece at hand. */
   current: Quantity | null;
+  /** "98,9% (14.934 hồ sơ)": the quantity behind the percentage at hand. */
+  amount: Quantity | null;
+  /** Brackets that say nothing of what is counted: "(i)", "(TTHC)", "02 hồ sơ (lĩnh vực đất đai)". */
+  silent: Range[];
   /** Where a ":" stands that belongs to the label at hand. */
   colon: number;
 }
@@ -65,6 +77,8 @@ export function readSentence(
     frame: frameOf(group, null),
     pieceFrom: from,
     current: null,
+    amount: null,
+    silent: [],
     colon: -1,
   };
   let at = from;
@@ -158,7 +172,17 @@ function open(reader: Reader, kind: GroupKind, whole: Mention | null): void {
 function openBracket(reader: Reader, at: number): number {
   const { scan } = reader;
   const close = scan.closing.get(at);
-  if (!scan.holdsQuantity(at + 1, close ?? scan.to)) return close === undefined ? at + 1 : close + 1;
+  if (!scan.holdsQuantity(at + 1, close ?? scan.to)) {
+    if (close === undefined) return at + 1;
+    if (reader.current !== null || close <= at + 2) reader.silent.push({ from: at, to: close + 1 });
+    return close + 1;
+  }
+  const amount = reader.current?.form === "percent" ? amountIn(scan, at + 1, close ?? scan.to) : null;
+  if (amount !== null && close !== undefined) {
+    reader.amount = amount;
+    reader.silent.push({ from: at, to: close + 1 });
+    return close + 1;
+  }
   const isAdjacent = reader.current !== null;
   const compared = reader.current === null ? null : comparisonIn(scan, reader.current.unitTo, at);
   closePiece(reader, at);
@@ -166,6 +190,17 @@ function openBracket(reader: Reader, at: number): number {
   open(reader, "bracket", isAdjacent && compared === null ? (group.mentions.at(-1) ?? null) : null);
   if (compared !== null || !isAdjacent) reader.frame.sticky = compared ?? leads.at(-1) ?? null;
   return startPiece(reader, at + 1);
+}
+
+const EQUALS = new Set(["tương", "ứng", "đương", "với", "là", "bằng", "tức"]);
+
+/** The one quantity of a bracket behind a percentage: "(14.934 hồ sơ)", "(tương ứng 14.957/15.420)". */
+function amountIn(scan: Scan, from: number, to: number): Quantity | null {
+  let at = from;
+  while (at < to && EQUALS.has(scan.tokens[at]?.text ?? "")) at++;
+  const quantity = quantityAt(scan.tokens, at, scan.numbers);
+  if (quantity === null || quantity.form === "percent" || quantity.form === "score") return null;
+  return scan.holdsQuantity(quantity.unitTo, to) ? null : quantity;
 }
 
 /** "tăng 50 hồ sơ so với tháng trước (350 hồ sơ)": the bracket gives the number compared with, not a part. */
@@ -217,17 +252,30 @@ function splitBetween({ scan, pieceFrom }: Reader, first: Quantity, second: Quan
   if (second.value === 0 && second.inWords) return second.from;
   for (let at = first.unitTo; at < second.from; at++) {
     const text = scan.tokens[at]?.text ?? "";
-    if (/^(?:đạt|chiếm|được|là|tương|so|với)$/.test(text)) return at;
+    if (text === "là") return labelBefore(scan, first.unitTo, at);
+    if (/^(?:đạt|chiếm|được|tương|so|với)$/.test(text)) return at;
+    if (text === "có" && !NOT_HAVING.has(scan.tokens[at - 1]?.text ?? "")) return at;
     if (text === "trên" && (at + 1 === second.from || scan.tokens[at + 1]?.text === "tổng")) return at;
   }
   const hasLabelBefore = first.from > pieceFrom;
   return hasLabelBefore ? first.unitTo : second.from;
 }
 
+/** Words before "có" that make it something else: "đã có kết quả", "không có", "chưa có". */
+const NOT_HAVING = new Set(["đã", "không", "chưa", "cả", "gồm"]);
+
+/** "36 hồ sơ chuyển sang nên tổng số hồ sơ phải giải quyết là 1.081": the label of the second begins behind "nên". */
+function labelBefore({ tokens }: Scan, from: number, to: number): number {
+  const label = knownPhrases(tokens, from, to).find(
+    ({ value }) => value.total === true || (value.object !== undefined && value.unitOnly !== true),
+  );
+  return label?.from ?? to;
+}
+
 function closePiece(reader: Reader, end: number): void {
   const { current, frame, pieceFrom } = reader;
   if (current !== null) {
-    attach(reader, current, end);
+    attachPiece(reader, current, end);
     frame.leads = [];
     reader.frame.leads = [];
   } else if (end > pieceFrom) {
@@ -236,11 +284,31 @@ function closePiece(reader: Reader, end: number): void {
     reader.words.push(range);
   }
   reader.current = null;
+  reader.amount = null;
+  reader.silent = [];
   reader.colon = -1;
 }
 
-/** Puts the quantity of the piece at hand into the group that it belongs to. */
-function attach(reader: Reader, quantity: Quantity, end: number): void {
+function attachPiece(reader: Reader, quantity: Quantity, end: number): void {
+  const { amount, scan, pieceFrom } = reader;
+  if (amount !== null) {
+    const of = attach(reader, amount, end, null);
+    attach(reader, quantity, end, of);
+    return;
+  }
+  const mention = attach(reader, quantity, end, null);
+  if (isAmong(scan, pieceFrom, quantity)) open(reader, "amongHas", mention);
+}
+
+/** "Trong 8.400 hồ sơ đã giải quyết, …", "Trong tổng số 512 hồ sơ có …": what follows are parts of it. */
+function isAmong({ tokens }: Scan, from: number, { form, object, from: number }: Quantity): boolean {
+  if (form !== "count" || object === null || object.startsWith("noun:")) return false;
+  if (tokens[from]?.text !== "trong") return false;
+  return tokens.slice(from + 1, Math.min(number, from + 4)).every(({ text }) => /^(?:tổng|số)$/.test(text));
+}
+
+/** Puts a quantity of the piece at hand into the group that it belongs to. `amount`: what a percentage is of. */
+function attach(reader: Reader, quantity: Quantity, end: number, amount: Mention | null): Mention {
   const { tokens } = reader.scan;
   const part = {
     quantity,
@@ -252,17 +320,20 @@ function attach(reader: Reader, quantity: Quantity, end: number): void {
   };
   if (isAttribute(reader, quantity)) {
     const { group, separator } = reader.frame;
-    const of = separator === ";" ? null : (lastCount(group) ?? group.whole);
-    group.mentions.push({ ...part, group, of });
-    return;
+    const of = amount ?? (separator === ";" ? null : (lastCount(group) ?? group.whole));
+    const mention: Mention = { ...part, group, of };
+    group.mentions.push(mention);
+    return mention;
   }
   const { separator } = reader.frame;
   while (reader.frame.parent !== null && !accepts(reader.frame.group, separator, part)) {
     reader.frame = reader.frame.parent;
   }
   const { group } = reader.frame;
-  group.mentions.push({ ...part, group, of: null });
+  const mention: Mention = { ...part, group, of: null };
+  group.mentions.push(mention);
   reader.frame.separator = "";
+  return mention;
 }
 
 /** A percentage, or a score in the piece of a count: "09 công chức có điểm trung bình 10/10 điểm". */
@@ -278,10 +349,13 @@ function ownMeaning(reader: Reader, quantity: Quantity, end: number): Meaning {
   const options = {
     to: end,
     near: quantity.from,
-    skip: {
-      from: quantity.from,
-      to: isKnownUnit && quantity.form !== "money" ? quantity.to : quantity.unitTo,
-    },
+    silent: [
+      ...reader.silent,
+      {
+        from: quantity.from,
+        to: isKnownUnit && quantity.form !== "money" ? quantity.to : quantity.unitTo,
+      },
+    ],
   };
   const read = (from: number): Meaning => {
     const label = readMeaning(tokens, { ...options, from });
@@ -290,8 +364,14 @@ function ownMeaning(reader: Reader, quantity: Quantity, end: number): Meaning {
     return quantity.form === "money" ? named : withoutDimensions(named, ["money"]);
   };
   const named = read(reader.pieceFrom);
-  const first = reader.frame.leads[0];
-  return withImplied(saysWhich(named) || first === undefined ? named : read(first.from));
+  const { leads, sticky } = reader.frame;
+  const [lead] = leads;
+  if (saysWhich(named) || (lead === undefined && sticky === null)) return withImplied(named);
+  if (lead !== undefined) return withImplied(read(lead.from));
+  // "Phản ánh, kiến nghị: trong tháng không phát sinh": said of all that follows the colon.
+  const said = readMeaning(tokens, sticky ?? {});
+  const object = quantity.unit === null ? said.object : null;
+  return withImplied(inherit(named, { ...said, object, total: false }));
 }
 
 /** The scope words of all open groups, the outermost first. */

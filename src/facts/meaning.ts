@@ -49,7 +49,7 @@ interface Found {
 /**
  * Reads a label. `near`: the token next to the figure; of several stages named, the nearest counts
  * (by default the last word). `header`: the label is a table's header, where one word can say all.
- * `skip`: tokens that are no words of the label (the quantity and its unit).
+ * `silent`: tokens that restrict nothing (the quantity and its unit, brackets behind it).
  */
 export function readMeaning(
   tokens: readonly Token[],
@@ -58,14 +58,14 @@ export function readMeaning(
     readonly to?: number;
     readonly near?: number;
     readonly header?: boolean;
-    readonly skip?: { readonly from: number; readonly to: number };
+    readonly silent?: readonly { readonly from: number; readonly to: number }[];
   } = {},
 ): Meaning {
   const { from = 0, to = tokens.length, header = false } = options;
   const near = options.near ?? to;
   const found: Found[] = [];
   const known = new Set<number>();
-  for (let at = options.skip?.from ?? 0; at < (options.skip?.to ?? 0); at++) known.add(at);
+  for (const range of options.silent ?? []) for (let at = range.from; at < range.to; at++) known.add(at);
   let object: string | null = null;
   let objectDistance = Infinity;
   let total = false;

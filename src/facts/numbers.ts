@@ -14,13 +14,15 @@ export type PassageNumbers = ReadonlyMap<number, NumberToken>;
 
 const ARTICLE = words("điều khoản mục chương phần tiết");
 const ORDINAL = words(
-  "mức độ cấp loại lần thứ đợt khóa giai đoạn tiêu chí bước nhóm đề án trang dòng cột tờ thửa hạng bậc nhiệm khu tổ vị",
+  "mức độ cấp loại bảng hình lần thứ đợt khóa giai đoạn tiêu chí bước nhóm đề án trang dòng cột tờ thửa hạng bậc nhiệm khu tổ vị",
 );
 const SYMBOL = words(
   "biểu mẫu lục phụ định tư quyết nghị văn hoạch lệnh thị trình luật công thông ký hiệu quy chuẩn tiêu",
 );
 /** Words before "số" that make "số 01" a name: "chỉ số 01", "biểu số 2". */
 const NUMBERED = words("chỉ biểu mẫu lục bản định tư hoạch thị trình cáo văn lệnh quyết cục hiệu đường nhà");
+/** Words before "cấp" that make it a verb: "được cấp 40 triệu", "cung cấp 48 dịch vụ". */
+const GIVING = words("được cung đã chưa");
 const TIME = words("ngày tháng quý năm giờ tuần");
 const PHONE = words("thoại đt sđt tel fax máy hotline");
 
@@ -201,7 +203,7 @@ function ordinalKind(tokens: readonly Token[], at: number): NumberKind | null {
   if (ARTICLE.has(word)) return "article";
   if (word === "điểm" && tokens[at + 1]?.text === "khoản") return "article";
   if (TIME.has(word)) return word === "giờ" ? "ordinal" : "period";
-  if (ORDINAL.has(word) && !(word === "cấp" && second === "được")) return "ordinal";
+  if (ORDINAL.has(word) && !(word === "cấp" && GIVING.has(second))) return "ordinal";
   return SYMBOL.has(word) && tokens[at + 1]?.kind !== "number" && isDocumentName(second, word)
     ? "symbol"
     : null;

@@ -54,11 +54,14 @@ export function readOutline(snapshot: Snapshot, passages: readonly Passage[]): O
   for (const part of parts) {
     const tree = openTree(headings.length);
     const owners = openOwners();
+    let numbered: Marker | null = null;
     for (const passage of passages.slice(part.first, part.last + 1)) {
       const zone = part.kind === "report" ? zoneOf(passage.index, title, closing) : null;
       const listLabel = snapshot.paragraphs[passage.pieces[0]?.paragraph ?? -1]?.listLabel ?? null;
       const { marker, textStart } = readMarker(passage.text, passage.index, listLabel);
-      const role = zone ?? roleOf(snapshot, passage, marker, owners.isOpen());
+      const isList = owners.isOpen() && !(owners.isUnnumbered() && continues(marker, numbered));
+      const role = zone ?? roleOf(snapshot, passage, marker, isList);
+      if (role === "heading") numbered = marker;
       if (marker !== null && marker.numbers.length > 0 && (role === "heading" || role === "item"))
         headings.push(tree.add(passage.index, marker, passage.text.slice(textStart).trim()));
       lines.push({
@@ -125,6 +128,14 @@ function roleOf(snapshot: Snapshot, passage: Passage, marker: Marker | null, isL
   return isListOpen || passage.text.length > LONGEST_HEADING ? "item" : "heading";
 }
 
+/** "3." behind the heading "2.": no item of the list between them. */
+function continues(marker: Marker | null, heading: Marker | null): boolean {
+  const [number, deeper] = marker?.numbers ?? [];
+  const [before, below] = heading?.numbers ?? [];
+  if (marker?.kind !== "arabic" || heading?.kind !== "arabic" || number === undefined) return false;
+  return deeper === undefined && below === undefined && number === (before ?? number) + 1;
+}
+
 /** By style, or bold throughout. */
 function isSetAsHeading(snapshot: Snapshot, passage: Passage): boolean {
   return passage.pieces.every(({ paragraph: index }) => {
@@ -137,6 +148,8 @@ function isSetAsHeading(snapshot: Snapshot, passage: Passage): boolean {
 
 interface Owners {
   readonly isOpen: () => boolean;
+  /** No item of the open list is numbered "1.", "2." */
+  readonly isUnnumbered: () => boolean;
   readonly take: (passage: Passage, role: LineRole, marker: Marker | null) => Pick<Line, "depth" | "owner">;
 }
 
@@ -153,6 +166,7 @@ function openOwners(): Owners {
   let stack: Opener[] = [];
   return {
     isOpen: () => stack.length > 0,
+    isUnnumbered: () => stack.every(({ kind }) => kind !== "arabic"),
     take: (passage, role, marker) => {
       if (role === "empty") return { depth: 0, owner: null };
       const opens = /:\s*$/u.test(passage.text);

@@ -37,6 +37,10 @@ const NUMBER_WORDS = new Set(
 );
 /** First words of nouns that are counted although they carry no meaning in a label: "05 đơn vị", "12 cá nhân". */
 const COUNTABLE = new Set("đơn tổ cá cơ lượt công doanh người trường".split(" "));
+/** Nouns of one word: "300 phiếu rất hài lòng" counts "phiếu". */
+const SHORT_NOUNS = new Set(
+  "phiếu lớp buổi cuộc đợt tin bài đoàn xã phường huyện quận thôn hộ máy chiếc quyển cuốn tờ câu".split(" "),
+);
 /** Nouns that are counted in words: "ba cuộc kiểm tra". */
 const COUNTED = new Set(
   "hồ cuộc lượt lớp buổi đơn công cán trường đợt tin đoàn văn thủ tthc phản".split(" "),
@@ -160,7 +164,8 @@ function withUnit(
   if (knownPhrases(tokens, to, to + 6)[0]?.from === to)
     return { ...quantity, unitTo: to, object: null, unit: null };
   const second = tokens[to + 1];
-  const unitTo = second?.kind === "word" && second.spaced ? to + 2 : to + 1;
+  const isLong = second?.kind === "word" && second.spaced && !SHORT_NOUNS.has(noun.text);
+  const unitTo = isLong ? to + 2 : to + 1;
   const unit = textOf(tokens, to, unitTo);
   return { ...quantity, unitTo, object: `noun:${unit}`, unit };
 }

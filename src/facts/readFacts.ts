@@ -6,6 +6,7 @@ import { readCellFigures } from "./cellFigures";
 import { readCitations } from "./citations";
 import { readDates } from "./dates";
 import type { Facts } from "./facts";
+import { levelsIn, withoutAllLevels } from "./levels";
 import { readIdentity } from "./identity";
 import { readFigures } from "./readFigures";
 import { blotOut, readMasks } from "./masks";
@@ -37,16 +38,18 @@ export function readFacts(snapshot: Snapshot): Facts {
   const words = blotOut(tokens, masks);
   const material = { passages, outline, tokens: words, numbers: byPassage, periods, identity, abbreviations };
   const { figures, breakdowns } = readFigures(material);
+  const cellFigures = readCellFigures(tables);
+  const levels = levelsIn([...figures, ...cellFigures]);
   return {
     snapshot,
     passages,
     outline,
     tokens,
     numbers,
-    figures,
+    figures: withoutAllLevels(figures, levels),
     breakdowns,
     tables,
-    cellFigures: readCellFigures(tables),
+    cellFigures: withoutAllLevels(cellFigures, levels),
     citations,
     dates,
     periods,

@@ -19,6 +19,7 @@ import { cellPeriods, linesPeriod, type CellPeriods } from "./tablePeriods";
 import { readContinued } from "./continuedTables";
 import { columnNumberOf, pathOf, type Header } from "./tableHeader";
 import { isSequenceLabel, readRows, spanOf } from "./tableRows";
+import { isTransposed, underTheirStages } from "./transposedTables";
 import type { ColumnFact, ColumnKind, TableFact } from "./tables";
 import { tokenize, type Token } from "./tokens";
 
@@ -53,6 +54,9 @@ export function readTables(material: TableMaterial): readonly TableFact[] {
     const grid = withWholeCounts(written, columns);
     const sequence = columns.find((column) => column.kind === "sequence")?.index ?? null;
     const label = columns.find((column) => column.kind === "label")?.index ?? null;
+    const rows = underTheirStages(
+      readRows({ grid, header, repeated }, { sequence, label }, tokens, periodOf),
+    );
     return [
       {
         table: table.index,
@@ -62,7 +66,8 @@ export function readTables(material: TableMaterial): readonly TableFact[] {
         period: linesPeriod(material, line.part, line.passage),
         headerRows: header.rows,
         columns,
-        rows: readRows({ grid, header, repeated }, { sequence, label }, tokens, periodOf),
+        rows,
+        isTransposed: isTransposed(rows),
         cells: grid,
       },
     ];
@@ -148,6 +153,9 @@ function kindOf(
   return money > 0 || /kinh phí|số tiền|thành tiền|\bđồng\b/u.test(label) ? "money" : "count";
 }
 
+/** A longer line is a paragraph of the report and names no table. */
+const LONGEST_TITLE = 250;
+
 /** The line nearest above a table that is no remark on units or on who reports. */
 function titleOf(passages: readonly Passage[], outline: Outline, firstCell: number): string {
   const part = outline.lines[firstCell]?.part;
@@ -156,7 +164,7 @@ function titleOf(passages: readonly Passage[], outline: Outline, firstCell: numb
     const text = passages[index]?.text.trim() ?? "";
     if (line === undefined || line.part !== part || line.role === "cell") return "";
     if (text === "" || /^[-(]|^đơn vị (?:tính|báo cáo|nhận)/iu.test(text)) continue;
-    return text;
+    return text.length > LONGEST_TITLE ? "" : text;
   }
   return "";
 }

@@ -6,6 +6,7 @@ import { foldText } from "../language/fold";
 import { parseFormula } from "../forms/parseFormula";
 import { expressionsIn, type Expression } from "../forms/formula";
 import { groupBy } from "./claims";
+import { isTotalLabel } from "./tableRows";
 import type { ColumnFact, TableFact } from "./tables";
 
 export interface ColumnFormula {
@@ -67,10 +68,14 @@ const TOTAL_LABEL = /^(?:tổng|tổng số|tổng cộng|cộng)(?: |$)/;
 function treeFormulas(table: TableFact): ColumnFormula[] {
   return table.columns.flatMap((column): ColumnFormula[] => {
     if (column.kind !== "count" && column.kind !== "money") return [];
-    const label = foldText(column.path.at(-1) ?? "");
-    if (column.path.length < 2 || !TOTAL_LABEL.test(label)) return [];
+    const label = column.path.at(-1) ?? "";
     const sisters = sistersOf(table, column);
     if (sisters.length < 2) return [];
+    const isTotal =
+      column.path.length < 2
+        ? isTotalLabel(label) && (table.isTransposed || areLevels(sisters))
+        : TOTAL_LABEL.test(foldText(label));
+    if (!isTotal) return [];
     const [first, ...rest] = sisters.map((sister) => sister.index);
     if (first === undefined) return [];
     const expression = rest.reduce<Expression>(
@@ -88,6 +93,11 @@ function treeFormulas(table: TableFact): ColumnFormula[] {
       },
     ];
   });
+}
+
+/** "Cấp tỉnh", "Cấp xã": the columns are the units that the total counts. */
+function areLevels(columns: readonly ColumnFact[]): boolean {
+  return columns.every(({ meaning }) => meaning.dimensions.level !== undefined);
 }
 
 function columnAt(number: number): Expression {

@@ -72,6 +72,8 @@ export interface TableFact {
   readonly headerRows: number;
   readonly columns: readonly ColumnFact[];
   readonly rows: readonly RowFact[];
+  /** Each row is another item of one account ("Tiếp nhận", "Đã giải quyết" …), each column another unit. */
+  readonly isTransposed: boolean;
   /** `cells[row][column]`; a merged cell stands at all its places. */
   readonly cells: readonly (readonly (CellFact | null)[])[];
 }

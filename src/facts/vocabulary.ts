@@ -25,7 +25,13 @@ export type Dimension =
   | "measure";
 
 /** Values of one dimension that a single figure may state together: "trước và đúng hạn". In the others the nearest counts. */
-export const addable: ReadonlySet<Dimension> = new Set(["channel", "timeliness", "mechanism", "service"]);
+export const addable: ReadonlySet<Dimension> = new Set([
+  "channel",
+  "timeliness",
+  "mechanism",
+  "service",
+  "level",
+]);
 
 /** What a value says of another dimension when nothing else does: "trước hạn" is said of resolved dossiers. */
 export const implied: readonly {
@@ -71,6 +77,24 @@ const earlyAndOnTime = early.flatMap((word) =>
     ),
   ),
 );
+
+/** "tồn từ quý trước chuyển sang", "kỳ trước chuyển qua", "còn lại tháng trước" … */
+const carriedOver = [
+  ...["", "tồn", "tồn đọng", "còn lại", "còn", "số", "chuyển tiếp", "chuyển"].flatMap((left) =>
+    ["", "từ"].flatMap((from) =>
+      ["kỳ", "quý", "tháng", "năm"].flatMap((span) =>
+        ["", "sang", "chuyển", "chuyển sang", "chuyển qua", "chuyển đến", "chuyển tiếp"].map((on) => ({
+          span,
+          isSaid: left !== "" || on !== "" || span === "kỳ",
+          phrase: `${left} ${from} ${span} trước ${on}`,
+        })),
+      ),
+    ),
+  ),
+]
+  .filter(({ isSaid }) => isSaid)
+  .map(({ phrase }) => phrase)
+  .concat("tồn đầu kỳ", "tồn đầu quý", "tồn đầu tháng", "tồn đầu năm");
 
 export const vocabulary: readonly Entry[] = [
   // Objects.
@@ -146,6 +170,12 @@ export const vocabulary: readonly Entry[] = [
   },
 
   { object: "procedure", unitOnly: true, means: {}, phrases: ["dvc", "dịch vụ công", "dịch vụ"] },
+  {
+    object: "procedure",
+    unitOnly: true,
+    means: { channel: "online" },
+    phrases: ["dịch vụ công trực tuyến", "dvctt", "dịch vụ trực tuyến"],
+  },
 
   // Stage of a dossier.
   {
@@ -174,6 +204,7 @@ export const vocabulary: readonly Entry[] = [
       "thụ lý",
     ],
   },
+  { means: { stage: "received" }, weak: true, phrases: ["nhận"] },
   {
     means: { stage: "resolved" },
     phrases: [
@@ -274,44 +305,7 @@ export const vocabulary: readonly Entry[] = [
   // Where a received dossier comes from.
   {
     means: { source: "carried" },
-    phrases: [
-      "kỳ trước",
-      "từ kỳ trước",
-      "kỳ trước chuyển qua",
-      "kỳ trước chuyển sang",
-      "từ kỳ trước chuyển qua",
-      "từ kỳ trước chuyển sang",
-      "từ kỳ trước chuyển đến",
-      "tồn kỳ trước",
-      "tồn từ kỳ trước",
-      "tồn kỳ trước chuyển sang",
-      "tồn kỳ trước chuyển qua",
-      "còn lại từ kỳ trước",
-      "còn lại từ kỳ trước chuyển sang",
-      "còn lại kỳ trước chuyển sang",
-      "số kỳ trước chuyển sang",
-      "tồn đầu kỳ",
-      "tồn đọng kỳ trước",
-      "chuyển tiếp từ kỳ trước",
-      "quý trước chuyển sang",
-      "quý trước chuyển qua",
-      "từ quý trước chuyển sang",
-      "tồn quý trước",
-      "tồn quý trước chuyển sang",
-      "tháng trước chuyển sang",
-      "tháng trước chuyển qua",
-      "từ tháng trước chuyển sang",
-      "tồn tháng trước",
-      "tồn tháng trước chuyển sang",
-      "năm trước chuyển sang",
-      "năm trước chuyển qua",
-      "từ năm trước chuyển sang",
-      "tồn năm trước",
-      "tồn năm trước chuyển sang",
-      "chuyển từ kỳ trước",
-      "chuyển từ kỳ trước sang",
-      "chuyển kỳ trước sang",
-    ],
+    phrases: carriedOver,
   },
   {
     means: { source: "new" },
@@ -340,8 +334,6 @@ export const vocabulary: readonly Entry[] = [
       "qua mạng",
       "nộp trực tuyến",
       "qua dịch vụ công trực tuyến",
-      "dịch vụ công trực tuyến",
-      "dvctt",
       "qua môi trường mạng",
       "môi trường điện tử",
       "trên môi trường điện tử",
@@ -378,7 +370,10 @@ export const vocabulary: readonly Entry[] = [
     means: { timeliness: "onTime" },
     phrases: ["đúng hạn", "đúng hẹn", "đúng thời hạn", "đúng kỳ hạn"],
   },
-  { means: { timeliness: ["early", "onTime"] }, phrases: earlyAndOnTime },
+  {
+    means: { timeliness: ["early", "onTime"] },
+    phrases: [...earlyAndOnTime, ...due.map((end) => `đúng ${end} trở lên`)],
+  },
   {
     means: { timeliness: "late" },
     phrases: [
@@ -589,6 +584,16 @@ export const vocabulary: readonly Entry[] = [
       "chi nhánh",
       "chi tiết",
       "quyết định công bố",
+      "chứng nhận",
+      "giấy chứng nhận",
+      "công nhận",
+      "xác nhận",
+      "ghi nhận",
+      "nhận thức",
+      "nhận xét",
+      "nhận định",
+      "nhận kết quả",
+      "nơi nhận",
     ],
   },
 ];
@@ -600,7 +605,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     "tổ chức cá nhân công dân doanh nghiệp người dân thực hiện kết quả tình hình đạt chiếm tỷ lệ gồm bao đó trên " +
     "hiện nay tính báo cáo đơn vị cơ quan đưa ra vào bằng hình thức phương thức dịch vụ nộp gửi trả kịp thời quy định " +
     "hồ sơ tthc thủ tục hành chính giải quyết tiếp nhận bộ lượt mới toàn tất cả đều cũng khác còn lại không chưa " +
-    "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích địa phương ban giữ nguyên bố trí ổn định nhiệm vụ phục"
+    "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích địa phương ban giữ nguyên bố trí ổn định nhiệm vụ phục ngành nên cùng hết trở lên tương đương như vậy phân tăng giảm so"
   )
     .split(" ")
     .map(foldWord),

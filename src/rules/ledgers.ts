@@ -1,6 +1,8 @@
 /** Statements that stand side by side for the same scope: a section of the text, a row of a table. */
 import { groupBy } from "../facts/claims";
 import { meaningKey, unknownMeaning, type Meaning } from "../facts/meaning";
+import type { Facts } from "../facts/facts";
+import type { CellFigure } from "../facts/tables";
 import { remember } from "./remember";
 import { additionsOf, indexParts, type Addition, type PartIndex } from "./splitting";
 import { coreOf, factKey, isResult, scopeKey, statementsOf, type Statement } from "./statements";
@@ -11,28 +13,54 @@ export interface Ledger {
   readonly index: PartIndex;
   /** Some fact is stated with two numbers and was left out. */
   readonly hasConflict: boolean;
+  /** Late dossiers are stated of which it is not said whether they are resolved or pending. */
+  readonly hasLate: boolean;
+  /** The statements stand in several sections of the report. */
+  readonly isWide: boolean;
 }
 
 /** Longer ledgers are no account of one scope. */
 const LONGEST = 400;
 
 export const ledgersOf = remember((facts): readonly Ledger[] => {
-  const usable = statementsOf(facts).filter((one) => isResult(one) && factKey(one) !== null);
-  const groups = groupBy(usable, (one) => {
-    const { span, cell } = one;
-    if (cell !== null) return `table:${cell.table}:${cell.row}:${scopeKey(one)}`;
-    const line = facts.outline.lines[span.passage];
-    return `text:${line?.part ?? 0}:${line?.heading ?? -1}:${scopeKey(one)}`;
-  });
-  return [...groups.values()].flatMap((group): Ledger[] => {
-    const [first] = group;
-    if (first === undefined || group.length < 2 || group.length > LONGEST) return [];
-    const statements = unambiguous(group);
-    const cores = new Set(group.map(({ meaning }) => meaningKey(coreOf(meaning))));
-    const hasConflict = statements.length < cores.size;
-    return [{ source: first.source, statements, index: indexParts(statements), hasConflict }];
-  });
+  const results = statementsOf(facts).filter(isResult);
+  const late = new Set(results.filter(isLateOfAnyStage).map((one) => sectionKey(facts, one)));
+  const usable = results.filter((one) => factKey(one) !== null);
+  const sections = groupBy(usable, (one) => sectionKey(facts, one));
+  const own = [...sections].flatMap(([key, group]) => ledgerOf(group, late.has(key), false));
+  const unit = usable.filter((one) => one.source === "text" && scopeKey(one) === WHOLE_UNIT);
+  const parts = groupBy(unit, ({ span }) => facts.outline.lines[span.passage]?.part ?? 0);
+  const wide = [...parts.values()].flatMap((group) => ledgerOf(group, late.size > 0, true));
+  return [...own, ...wide.filter(({ hasConflict }) => !hasConflict)];
 });
+
+/** No level, desk, mechanism, period or restriction. */
+const WHOLE_UNIT = scopeKey({ meaning: unknownMeaning, period: null, restriction: "" });
+
+function sectionKey(facts: Facts, one: Statement): string {
+  const { span, cell } = one;
+  if (cell !== null) return `table:${cell.table}:${accountOf(facts, cell)}:${scopeKey(one)}`;
+  const line = facts.outline.lines[span.passage];
+  return `text:${line?.part ?? 0}:${line?.heading ?? -1}:${scopeKey(one)}`;
+}
+
+/** A row of a table; a column where each row is another item of the account. */
+function accountOf(facts: Facts, { table, row, column }: CellFigure): string {
+  return facts.tables[table]?.isTransposed === true ? `column ${column}` : `row ${row}`;
+}
+
+function isLateOfAnyStage({ meaning: { dimensions }, value }: Statement): boolean {
+  return value > 0 && dimensions.stage === undefined && (dimensions.timeliness?.includes("late") ?? false);
+}
+
+function ledgerOf(group: readonly Statement[], hasLate: boolean, isWide: boolean): readonly Ledger[] {
+  const [first] = group;
+  if (first === undefined || group.length < 2 || group.length > LONGEST) return [];
+  const statements = unambiguous(group);
+  const cores = new Set(group.map(({ meaning }) => meaningKey(coreOf(meaning))));
+  const hasConflict = statements.length < cores.size;
+  return [{ source: first.source, statements, index: indexParts(statements), hasConflict, hasLate, isWide }];
+}
 
 /** Facts that the ledger states with two different numbers tell nothing; another rule reports them. */
 function unambiguous(group: readonly Statement[]): readonly Statement[] {
@@ -59,9 +87,10 @@ export interface UnstatedWhole {
 const received: Meaning = { ...unknownMeaning, object: "dossier", dimensions: { stage: ["received"] } };
 
 export const unstatedWholes = remember((facts): readonly UnstatedWhole[] =>
-  ledgersOf(facts).flatMap(({ statements, index, hasConflict }): UnstatedWhole[] => {
+  ledgersOf(facts).flatMap(({ statements, index, hasConflict, isWide }): UnstatedWhole[] => {
     const key = meaningKey(received);
-    if (hasConflict || statements.some(({ meaning }) => meaningKey(coreOf(meaning)) === key)) return [];
+    if (hasConflict || isWide || statements.some(({ meaning }) => meaningKey(coreOf(meaning)) === key))
+      return [];
     const [one, other] = additionsOf(received, index).filter(
       ({ split, missing, isLoose }) => missing.length === 0 && !isLoose && split.dimension !== "channel",
     );
@@ -69,11 +98,17 @@ export const unstatedWholes = remember((facts): readonly UnstatedWhole[] =>
   }),
 );
 
-/** All sums that the ledgers allow to test. */
-export const ledgerAdditions = remember((facts): readonly LedgerAddition[] => {
-  return ledgersOf(facts).flatMap((ledger) =>
+/** All sums that the ledgers allow to test; wide ones only where no section holds all of it. */
+export const ledgerAdditions = remember((facts): readonly LedgerAddition[] =>
+  ledgersOf(facts).flatMap((ledger) =>
     ledger.statements.flatMap((whole) =>
-      additionsOf(whole.meaning, ledger.index).map((addition) => ({ ledger, whole, addition })),
+      additionsOf(whole.meaning, ledger.index)
+        .filter(({ parts }) => !ledger.isWide || sectionsOf(facts, [whole, ...parts]) > 1)
+        .map((addition) => ({ ledger, whole, addition })),
     ),
-  );
-});
+  ),
+);
+
+function sectionsOf(facts: Facts, statements: readonly Statement[]): number {
+  return new Set(statements.map(({ span }) => facts.outline.lines[span.passage]?.heading ?? -1)).size;
+}

@@ -144,7 +144,16 @@ function shareOf(
   }
   // "Đã giải quyết 497 hồ sơ, đạt 100%": of what was due, which may well be all that was resolved.
   if (percent.value === 100 && certain.length === 0) return null;
-  return rated[0] ?? null;
+  return nearest(rated);
+}
+
+/** Of wholes that none fits, the one that the percentage comes nearest to; one that the text names before others. */
+function nearest(rated: readonly Share[]): Share | null {
+  const [first] = rated;
+  if (first === undefined || first.isCertain) return first ?? null;
+  const distance = ({ percent, part, whole }: Share): number =>
+    Math.abs((part.value * 100) / whole.value - percent.value);
+  return rated.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
 }
 
 export function agreement(
@@ -187,7 +196,14 @@ function candidateFinder(
 }
 
 /** The key of the base that stands behind the percentage, "… số hồ sơ mới tiếp nhận"; null when none does. */
-function namedBase({ passages }: Facts, { span, piece }: FigureFact, { meaning }: FigureFact): string | null {
+function namedBase(
+  { passages }: Facts,
+  percent: FigureFact,
+  { meaning, piece: counted }: FigureFact,
+): string | null {
+  const { span, piece } = percent;
+  // "98,9% (14.934 hồ sơ) trả đúng hạn": the words behind say what is counted.
+  if (counted.start === piece.start) return null;
   const behind = passages[span.passage]?.text.slice(span.end, piece.end) ?? "";
   if (!/(?:hồ sơ|hs|tthc)/iu.test(behind)) return null;
   const { object, dimensions } = withImplied(readMeaning(tokenize(behind)));

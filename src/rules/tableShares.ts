@@ -1,11 +1,12 @@
 /** Percentages and fractions in tables with the numbers that they come from. */
 import { groupBy } from "../facts/claims";
+import type { Facts } from "../facts/facts";
 import type { ColumnFact, TableFact } from "../facts/tables";
 import { agrees, type Agreement } from "../language/rounding";
 import { remember } from "./remember";
 import { cellStatement, columnName, rowName, tableName } from "./cells";
 import { includes } from "./shares";
-import { statementsOf, type Statement } from "./statements";
+import { coreOf, scopeKey, statementsOf, type Statement } from "./statements";
 
 export interface TableShare {
   readonly share: Statement;
@@ -20,10 +21,9 @@ export interface TableShare {
 
 /** Every share in a table for which part and whole are at hand. Columns with a printed formula are left to it. */
 export const tableSharesOf = remember((facts): readonly TableShare[] => {
-  const wholes = groupBy(
-    statementsOf(facts).filter(({ form, source }) => form === "count" && source === "table"),
-    ({ restriction }) => rowKey(restriction),
-  );
+  const counts = statementsOf(facts).filter((one) => isCountCell(facts, one));
+  const byRow = groupBy(counts, ({ cell }) => `${cell?.table ?? ""}:${cell?.row ?? ""}`);
+  const byScope = groupBy(counts, scopeKey);
   return facts.tables.flatMap((table, index) =>
     table.columns
       .filter(({ kind, formula }) => kind === "share" && formula === null)
@@ -35,13 +35,9 @@ export const tableSharesOf = remember((facts): readonly TableShare[] => {
           const part = cellStatement(facts, index, row.index, counted.index);
           if (share === null || part === null) return [];
           const place = `${tableName(table)}, ${rowName(table, row.index)}, ${columnName(table, column.index)}`;
-          const candidates = (wholes.get(rowKey(part.restriction)) ?? []).filter(
-            (whole) =>
-              whole.span !== part.span &&
-              whole.value > 0 &&
-              whole.meaning.object === part.meaning.object &&
-              includes(whole.meaning, part.meaning),
-          );
+          const beside = byRow.get(`${index}:${row.index}`) ?? [];
+          const others = (byScope.get(scopeKey(part)) ?? []).filter(({ cell }) => cell?.table !== index);
+          const candidates = [...beside, ...others].filter((whole) => isWholeOf(whole, part));
           const best = bestOf(share, part, candidates);
           return best === null ? [] : [{ share, part, ...best, place }];
         });
@@ -49,9 +45,24 @@ export const tableSharesOf = remember((facts): readonly TableShare[] => {
   );
 });
 
-/** Rows of different tables that name one field compare whatever else restricts them. */
-function rowKey(restriction: string): string {
-  return restriction.trim();
+/** A count in a column of counts: what shares may be of. */
+function isCountCell(facts: Facts, { form, cell, value }: Statement): boolean {
+  if (form !== "count" || cell === null || value <= 0) return false;
+  return facts.tables[cell.table]?.columns[cell.column]?.kind === "count";
+}
+
+/** It includes the part; or the part is "trễ hạn" alone, which may be said of the resolved or the pending. */
+function isWholeOf(whole: Statement, part: Statement): boolean {
+  if (whole.span === part.span || whole.meaning.object !== part.meaning.object) return false;
+  return (
+    includes(whole.meaning, part.meaning) ||
+    (part.meaning.dimensions.stage === undefined && isStageOnly(whole))
+  );
+}
+
+function isStageOnly({ meaning }: Statement): boolean {
+  const { dimensions } = coreOf(meaning);
+  return dimensions.stage !== undefined && Object.keys(dimensions).length === 1;
 }
 
 /** The count column beside the share column under the same label: "Cấp tỉnh / Số lượng" for "Cấp tỉnh / Tỷ lệ". */
@@ -71,7 +82,8 @@ function bestOf(
   const order: readonly Agreement[] = ["exact", "rounded", "truncated", "wrong"];
   for (const wanted of order) {
     const fit = rated.find(({ agreement }) => agreement === wanted);
-    if (fit !== undefined) return fit;
+    // A wrong share counts only against a whole that the labels are sure of.
+    if (fit !== undefined && (wanted !== "wrong" || includes(fit.whole.meaning, part.meaning))) return fit;
   }
   return null;
 }

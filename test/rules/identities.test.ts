@@ -38,6 +38,13 @@ ruleTester(balance, {
         ],
       ],
     },
+    {
+      name: "in several sections, late ones beside those in time",
+      document: [
+        "1. Tiếp nhận 30 hồ sơ.",
+        "2. Đã giải quyết 28 hồ sơ, đang giải quyết trong hạn 01 hồ sơ, quá hạn 01 hồ sơ.",
+      ],
+    },
     { name: "pending not told", document: ["Tiếp nhận 30 hồ sơ; đã giải quyết 28 hồ sơ."] },
     {
       name: "two sections",
@@ -57,6 +64,16 @@ ruleTester(balance, {
     },
   ],
   invalid: [
+    {
+      name: "in several sections",
+      document: ["1. Tiếp nhận 30 hồ sơ.", "2. Đã giải quyết 28 hồ sơ, đang giải quyết 01 hồ sơ."],
+      findings: [{ mentions: ["30", "28", "01", "29"], severity: "warning" }],
+    },
+    {
+      name: "all that is pending is in time",
+      document: ["Tiếp nhận 30 hồ sơ; đã giải quyết 28 hồ sơ, còn 01 hồ sơ đang giải quyết trong hạn."],
+      findings: [{ mentions: ["30", "28", "01", "29"], severity: "warning" }],
+    },
     {
       name: "two sums of a whole that is not told",
       document: [

@@ -1,7 +1,8 @@
 /**
  * Short reports in the wordings of many agencies, levels and periods; see the files in `wordings/`.
  * "=== đúng": no finding of the numbers' rules. "=== sai: a; b": one finding tells of all these numbers,
- * and every other finding, if any, is of the same root.
+ * and every other finding, if any, is of the same root. "=== sửa: old → new ⇒ a; b": the same of the right
+ * text with one place changed.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,16 +23,27 @@ interface Wording {
 
 function wordingsIn(file: string): readonly Wording[] {
   const [, ...cases] = readFileSync(join(folder, file), "utf8").split(/^=== /mu);
+  let right = "";
   return cases.map((one, index) => {
     const [head = "", ...lines] = one.split("\n");
-    const mentions = head.startsWith("sai:")
-      ? head
-          .slice(4)
-          .split(";")
-          .map((mention) => mention.trim())
-      : null;
-    return { name: `${file} #${index + 1} ${head}`, mentions, text: lines.join("\n") };
+    const name = `${file} #${index + 1} ${head}`;
+    if (head.startsWith("sửa:")) return { name, ...changed(right, head.slice(4)) };
+    const text = lines.join("\n");
+    if (head.startsWith("sai:")) return { name, mentions: listOf(head.slice(4)), text };
+    right = text;
+    return { name, mentions: null, text };
   });
+}
+
+function changed(right: string, head: string): Pick<Wording, "mentions" | "text"> {
+  const [change = "", mentions = ""] = head.split("⇒");
+  const [old = "", now = ""] = change.split("→").map((part) => part.trim());
+  if (right.split(old).length !== 2) throw new Error(`“${old}” should stand once in the right text`);
+  return { mentions: listOf(mentions), text: right.replace(old, () => now) };
+}
+
+function listOf(mentions: string): readonly string[] {
+  return mentions.split(";").map((mention) => mention.trim());
 }
 
 const wordings = readdirSync(folder).sort().flatMap(wordingsIn);

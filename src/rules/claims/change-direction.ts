@@ -43,9 +43,10 @@ function changesIn(facts: Facts, figures: readonly FigureFact[]): readonly Chang
       .slice(0, index)
       .reverse()
       .find((one) => isAmount(one) && one.change === null && one.scope.period !== "previous");
-    const before = figures
-      .slice(index + 1, index + 3)
-      .find((one) => isAmount(one) && one.scope.period === "previous" && one.change === null);
+    // "tăng 45 hồ sơ so với tháng 8 (1.000 hồ sơ), tương đương tăng 4,5%": behind the first, before the second.
+    const before = [...figures.slice(index + 1, index + 3), ...figures.slice(0, index).reverse()].find(
+      (one) => isAmount(one) && one.scope.period === "previous" && one.change === null,
+    );
     if (now === undefined || before === undefined || now.meaning.object !== before.meaning.object) return [];
     return [{ direction: figure.change, before, now, by: figure }];
   });

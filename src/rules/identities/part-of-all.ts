@@ -13,7 +13,8 @@ export const partOfAll: Rule = {
   source: { kind: "logical", text: "Hai cơ chế loại trừ nhau; TTHC không thuộc cơ chế nào là ngoại lệ." },
   check: (facts) => {
     const tested = ledgerAdditions(facts).filter(
-      ({ whole, addition }) =>
+      ({ ledger, whole, addition }) =>
+        !ledger.isWide &&
         !addition.split.exhaustive &&
         addition.missing.length === 0 &&
         whole.source === "text" &&

@@ -22,7 +22,9 @@ export const columnFormula: Rule = {
     const checked: Statement[] = [];
     facts.tables.forEach((table, index) => {
       const rows = table.rows.filter(
-        ({ kind }) => kind === "data" || kind === "total" || kind === "subtotal",
+        ({ kind, meaning }) =>
+          (kind === "data" || kind === "total" || kind === "subtotal") &&
+          meaning.dimensions.measure === undefined,
       );
       for (const formula of columnFormulas(table)) {
         const results = rows.flatMap((row) => {

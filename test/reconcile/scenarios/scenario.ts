@@ -1,5 +1,5 @@
 /** A report that a drafter changed by hand and whose figures change then. */
-import type { DocumentPort } from "../../../src/document/port";
+import type { DocumentPort, HostErrorCode } from "../../../src/document/port";
 import type { FormSetIndex } from "../../../src/forms/formSetIndex";
 import { nodePlatform } from "../../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../../src/ooxml/template";
@@ -33,6 +33,8 @@ export interface Scenario {
   /** What the drafter chooses, by conflict or offer. */
   readonly decide?: (question: Conflict) => Choice | null;
   readonly forms?: readonly FormSetIndex[];
+  /** Why Word cannot do it: then nothing changes there. */
+  readonly refusedInWord?: HostErrorCode;
   /** What the text does not show, in the XML of the result. */
   readonly check?: (hand: Hand) => void;
 }
@@ -115,17 +117,25 @@ async function planned(port: DocumentPort, scenario: Scenario, book: PlannedRefr
   return planRefresh(port, result.book, optionsOf(scenario));
 }
 
-/** Carries a scenario out. `story` says what was asked and what changed, for a person to read. */
-export async function play(scenario: Scenario, open: OpenHost) {
+/** What a scenario does, up to the refresh itself. */
+export async function prepare(scenario: Scenario, open: OpenHost) {
   const { drafted, book } = await start(scenario);
   const { port, toBytes } = open(drafted);
   const before = readableDocument(await port.read());
   const plan = await planned(port, scenario, book);
   const decisions = decisionsOf(plan, scenario);
-  await applyRefresh(port, plan, decisions);
-  await verifyRefresh(port, plan, optionsOf(scenario));
+  const refresh = async (): Promise<void> => {
+    await applyRefresh(port, plan, decisions);
+    await verifyRefresh(port, plan, optionsOf(scenario));
+  };
+  return { before, port, toBytes, planned: plan, decisions, refresh };
+}
+
+/** Carries a scenario out. `story` says what was asked and what changed, for a person to read. */
+export async function play(scenario: Scenario, open: OpenHost) {
+  const { before, port, toBytes, planned: plan, decisions, refresh } = await prepare(scenario, open);
+  await refresh();
   const after = readableDocument(await port.read());
-  const result = await toBytes();
   const story = [
     `# ${scenario.name}`,
     ...plan.notices.map((notice) => `! ${notice}`),
@@ -134,5 +144,5 @@ export async function play(scenario: Scenario, open: OpenHost) {
     "",
     ...differences(before, after),
   ];
-  return { story: story.join("\n"), result, drafted, port, planned: plan };
+  return { story: story.join("\n"), result: await toBytes() };
 }

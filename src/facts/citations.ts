@@ -42,6 +42,8 @@ const LEAD = new RegExp(
   String.raw`(?:(?<!\p{L})(?<type>${NAMES.map((name) => name.toLowerCase()).join("|")}) {0,3})?(?<so>(?<!\p{L})số {0,2}:?[ .…_]{0,40})?$`,
   "u",
 );
+/** What follows is the code of a form, not a document: "Biểu số 01/TCD". */
+const FORM_LEAD = /(?<!\p{L})(?:biểu|biểu mẫu|mẫu|phụ biểu) {0,3}$/u;
 /** What may stand between a symbol and its date. */
 const DATE_LEAD = /^[ ,(]{0,3}(?:(?:ký|ban hành) )?$/u;
 const LONGEST_GAP = 20;
@@ -80,6 +82,8 @@ function read(
 ): readonly Found[] {
   const { number, year, letters = "" } = match.groups ?? {};
   const lead = LEAD.exec(passage.lower.slice(Math.max(0, match.index - LEAD_LENGTH), match.index));
+  if (FORM_LEAD.test(passage.lower.slice(0, match.index - (lead?.[0].length ?? 0)).slice(-LEAD_LENGTH)))
+    return [];
   const numbered = lead?.groups?.so !== undefined;
   const typeName = lead?.groups?.type;
   const isSymbol =

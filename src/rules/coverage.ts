@@ -5,6 +5,7 @@ import type { Facts } from "../facts/facts";
 import type { Span } from "../facts/passages";
 import type { Evidence } from "../findings/finding";
 import type { WaivedFinding } from "../findings/waiver";
+import { linkedPaths } from "./linkedPaths";
 
 /** How many numbers there are, and how many of them are what; the four last add up to the first. */
 export interface Coverage {
@@ -27,7 +28,7 @@ export function countCoverage(
   facts: Facts,
   checked: readonly { readonly rule: string; readonly spans: readonly Span[] }[],
 ): { readonly coverage: Coverage; readonly numbers: readonly NumberState[] } {
-  const linked = linkedNumbers(facts);
+  const linked = linkedPaths(facts);
   const tested = testedBy(facts, checked);
   const numbers = facts.numbers.flatMap((number): NumberState[] => {
     const [evidence] = quotesOf(facts, number.span);
@@ -102,29 +103,4 @@ function firstEndingAfter(numbers: readonly { readonly span: Span }[], offset: n
     else low = middle + 1;
   }
   return low;
-}
-
-/** Numbers inside an inline or cell control of Khớp's own: its tag is the path of a figure. */
-function linkedNumbers({ snapshot, numbers, passages }: Facts): ReadonlySet<number> {
-  const controls = snapshot.controls.filter(({ level, tag }) => level !== "block" && tag.includes("."));
-  if (controls.length === 0) return new Set();
-  const byParagraph = groupBy(controls, ({ start }) => start.paragraph);
-  const linked = new Set<number>();
-  for (const { index, span } of numbers) {
-    const piece = passages[span.passage]?.pieces.find(
-      ({ start, end }) => span.start >= start && span.end <= end,
-    );
-    if (piece === undefined) continue;
-    const from = piece.offsets[span.start - piece.start] ?? 0;
-    const to = piece.offsets[span.end - piece.start] ?? 0;
-    const own = byParagraph.get(piece.paragraph) ?? [];
-    if (
-      own.some(
-        ({ start, end }) => start.offset <= from && (end.paragraph > piece.paragraph || end.offset >= to),
-      )
-    ) {
-      linked.add(index);
-    }
-  }
-  return linked;
 }

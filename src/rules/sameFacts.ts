@@ -2,6 +2,7 @@
 import { groupBy } from "../facts/claims";
 import type { Facts } from "../facts/facts";
 import { meaningKey, withDimension, withoutDimensions } from "../facts/meaning";
+import { linkedPaths } from "./linkedPaths";
 import { remember } from "./remember";
 import { factKey, isResult, statementsOf, type Statement } from "./statements";
 
@@ -18,12 +19,41 @@ export const sameFacts = remember((facts): readonly SameFact[] => {
   );
   const derived = [...levelSums(facts), ...channelTotals(usable), ...noneLate(usable)];
   const groups = groupBy([...usable, ...derived], factKey);
-  return [...groups].flatMap(([key, group]): SameFact[] => {
-    if (key === null || group.length < 2) return [];
-    const texts = group.filter(({ source }) => source === "text");
-    return [{ key, texts, cells: group.filter(({ source }) => source === "table") }];
-  });
+  const figureOf = linkedFigures(facts);
+  return [...groups].flatMap(([key, group]) =>
+    key === null ? [] : byFigure(group, figureOf).flatMap((same) => sameFact(key, same)),
+  );
 });
+
+function sameFact(key: string, group: readonly Statement[]): readonly SameFact[] {
+  if (group.length < 2) return [];
+  const texts = group.filter(({ source }) => source === "text");
+  return [{ key, texts, cells: group.filter(({ source }) => source === "table") }];
+}
+
+/** The path of the figure that a statement's number is linked to; undefined where it is plain text. */
+type FigureOf = (statement: Statement) => string | undefined;
+
+function linkedFigures(facts: Facts): FigureOf {
+  const paths = linkedPaths(facts);
+  const starts = new Map(
+    facts.numbers.flatMap(({ index, span }): [string, string][] => {
+      const path = paths.get(index);
+      return path === undefined ? [] : [[`${span.passage}:${span.start}`, path]];
+    }),
+  );
+  return ({ span }) => starts.get(`${span.passage}:${span.start}`);
+}
+
+/**
+ * Where the words are the same and the links name several figures, the words do not tell which is meant: only
+ * numbers that are linked to the same figure are then the same fact.
+ */
+function byFigure(group: readonly Statement[], figureOf: FigureOf): readonly (readonly Statement[])[] {
+  const figures = groupBy(group, (statement) => figureOf(statement) ?? null);
+  const named = [...figures].filter(([path]) => path !== null);
+  return named.length < 2 ? [group] : named.map(([, same]) => same);
+}
 
 /**
  * Where a table splits a figure by level of government only, all levels together are the figure itself.

@@ -10,9 +10,7 @@ export function goingBlock(last: WrittenBlock, place: StandingPlace, standing: S
   const pieces = paragraphs.map((paragraph) => standing.piecesOf(paragraph));
   const text = pieces.map(textOf).join("\n").trim();
   const step: Step = {
-    edits: ref
-      ? [{ kind: "removeControl", control: ref, keepContent: false }]
-      : paragraphs.map((paragraph) => ({ kind: "removeParagraph", paragraph })),
+    edits: [{ kind: "removeControl", control: ref, keepContent: false }],
     replaces: paragraphs.map((paragraph) => ({ paragraph, start: 0, end: Infinity })),
   };
   const [first = 0] = paragraphs;

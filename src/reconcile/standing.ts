@@ -4,7 +4,6 @@ import type { ControlRef } from "../document/port";
 import type { Control, Snapshot, Table } from "../document/snapshot";
 import type { Piece } from "../document/written";
 import type { FigureState } from "./figureTexts";
-import type { StandingCell } from "./tableGrid";
 
 /** A linked figure in the document. */
 export interface StandingFigure {
@@ -22,8 +21,8 @@ export interface StandingPiece extends Piece {
 /** One place where a block stands: copied blocks have several. */
 export interface StandingPlace {
   readonly id: string;
-  /** Null: its control was lost, its words stand. */
-  readonly ref: ControlRef | null;
+  readonly control: Control;
+  readonly ref: ControlRef;
   /** Paragraphs whose innermost block this is, in order. */
   readonly paragraphs: readonly number[];
 }
@@ -39,8 +38,6 @@ export interface Standing {
   readonly outside: readonly number[];
   /** The words and linked figures of a paragraph. */
   readonly piecesOf: (paragraph: number) => readonly StandingPiece[];
-  /** What is known of the cells of its tables; see `standingCells`. */
-  readonly cells: WeakMap<Table, readonly StandingCell[]>;
   /** The first paragraph behind a table, in what the table stands in. */
   readonly paragraphAfter: (table: Table) => number;
 }
@@ -107,40 +104,26 @@ export function readStanding(
     if (block !== undefined) own[block]?.push(index);
     else if (story === "body" || story === "textBox") outside.push(index);
   }
-  const places = blocks.map((block, index): StandingPlace => ({
-    id: block.id,
-    ref: block.ref,
-    paragraphs: own[index] ?? [],
-  }));
-  const pieces = new Map<number, readonly StandingPiece[]>();
-  return withPlaces(
-    {
-      snapshot,
-      figures,
-      cells: new WeakMap(),
-      paragraphAfter: (table) => paragraphAfter(table, snapshot),
-      piecesOf: (paragraph) => {
-        const known = pieces.get(paragraph);
-        if (known) return known;
-        const cut = cutPieces(snapshot.paragraphs[paragraph]?.text ?? "", figuresIn.get(paragraph) ?? []);
-        pieces.set(paragraph, cut);
-        return cut;
-      },
-    },
-    places,
-    outside,
-  );
-}
-
-/** The same document with other places of the blocks. */
-export function withPlaces(
-  standing: Omit<Standing, "places" | "placesOf" | "outside">,
-  places: readonly StandingPlace[],
-  outside: readonly number[],
-): Standing {
+  const places = blocks.map((block, index): StandingPlace => ({ ...block, paragraphs: own[index] ?? [] }));
   const byId = new Map<string, StandingPlace[]>();
   for (const place of places) byId.set(place.id, [...(byId.get(place.id) ?? []), place]);
-  return { ...standing, places, outside, placesOf: (id) => byId.get(id) ?? [] };
+
+  const pieces = new Map<number, readonly StandingPiece[]>();
+  return {
+    snapshot,
+    figures,
+    places,
+    placesOf: (id) => byId.get(id) ?? [],
+    outside,
+    paragraphAfter: (table) => paragraphAfter(table, snapshot),
+    piecesOf: (paragraph) => {
+      const known = pieces.get(paragraph);
+      if (known) return known;
+      const cut = cutPieces(snapshot.paragraphs[paragraph]?.text ?? "", figuresIn.get(paragraph) ?? []);
+      pieces.set(paragraph, cut);
+      return cut;
+    },
+  };
 }
 
 /** Behind the last paragraph of its cells; those of text boxes and nested tables are passed over. */

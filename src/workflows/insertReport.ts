@@ -5,7 +5,7 @@ import { writtenBlock } from "../reconcile/parts";
 import type { Conflict } from "../reconcile/plan";
 import { buildReport } from "../report/buildReport";
 import type { WordingOverride } from "../report/messages";
-import { fitDataPart } from "../store/fitDataPart";
+import { writeDataPart } from "../store/writeDataPart";
 import { type RefreshOptions, applyRefresh, planRefresh } from "./refresh";
 
 /** What was done. */
@@ -37,19 +37,16 @@ export async function insertReport(
   };
 }
 
-/** A whole new report: its blocks and its data part, for a host's `createReport`. Throws `HostError` where the data are too large. */
+/** A whole new report: its blocks and its data part, for a host's `createReport`. */
 export function newReport(book: FigureBook, wording?: WordingOverride) {
   const blocks = buildReport(book, wording);
-  const { xml } = fitDataPart(book.index, {
+  const dataXml = writeDataPart(book.index, {
     figures: book.figures,
     revision: 1,
     written: blocks.map(writtenBlock),
     history: null,
-    refreshes: [],
-    unread: [],
     waivers: [],
-    draft: null,
     other: [],
   });
-  return { blocks, dataXml: xml };
+  return { blocks, dataXml };
 }

@@ -8,13 +8,11 @@ const useStyles = makeStyles({
   quote: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
-type Quote = Pick<Evidence, "place" | "quote" | "paragraph" | "start" | "end">;
-
 /** Quotes of the document with their places; each leads there. */
-export function PlaceList({ places }: { readonly places: readonly Quote[] }) {
+export function PlaceList({ places }: { readonly places: readonly Evidence[] }) {
   const styles = useStyles();
   const services = useServices();
-  const goTo = ({ paragraph, start, end }: Quote) => {
+  const goTo = ({ paragraph, start, end }: Evidence) => {
     if (paragraph !== null)
       void services.document.goTo({ kind: "paragraph", paragraph, start: start ?? 0, end: end ?? 0 });
   };

@@ -99,12 +99,7 @@ export class ContentControl implements ServerObject {
     this.model.write(where);
     this.model.unlocked(this.element, where);
     deleteComments(this.model, [this.content]);
-    const placeholder = property(this.element, "showingPlcHdr");
-    if (placeholder) {
-      // The grey of a placeholder is not taken over by what is written in its place.
-      removeAll([placeholder]);
-      removeAll(all(this.content, "r").flatMap((own) => w(own, "rPr") ?? []));
-    }
+    removeAll([property(this.element, "showingPlcHdr") ?? []].flat());
     const inserted = isInline(this.element)
       ? replaceInlineText(this.model, this.content, text)
       : replaceBlockText(this.content, text, where);

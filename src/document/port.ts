@@ -78,8 +78,11 @@ export type Edit =
   | { readonly kind: "removeTable"; readonly table: number }
   /** Remove a control, with its content or keeping it as plain text. */
   | { readonly kind: "removeControl"; readonly control: ControlRef; readonly keepContent: boolean }
-  /** Write Khớp's data part: a whole XML document without declaration. Older parts of the namespace go. */
-  | { readonly kind: "writeData"; readonly xml: string };
+  /**
+   * Write Khớp's data part: a whole XML document without declaration. Older parts of the namespace go. With `over`, the
+   * highest `revision` that they had when they were read: where another stands, the host refuses with `data-changed`.
+   */
+  | { readonly kind: "writeData"; readonly xml: string; readonly over?: number };
 
 /** A place that a user can be taken to. */
 export type Place =
@@ -111,6 +114,7 @@ export type HostErrorCode =
   | "comment-inside"
   | "data-too-large"
   | "changed-meanwhile"
+  | "data-changed"
   | "host-too-old"
   | "host-failed"
   | "not-supported";

@@ -4,6 +4,25 @@ import type { DocumentWorkflows } from "../pane/services";
 
 const tools = async () => (await import("./documentEngine")).xmlTools;
 
+const refreshCode = () =>
+  Promise.all([
+    import("../workflows/refresh"),
+    import("../workflows/refreshPlaces"),
+    import("../workflows/restore"),
+  ]);
+
+/** The document read now, and a port that answers with it: a plan and the places in it speak of one reading. */
+async function readOnce(document: DocumentPort) {
+  const snapshot = await document.read();
+  const port: DocumentPort = {
+    name: document.name,
+    read: () => Promise.resolve(snapshot),
+    apply: (edits) => document.apply(edits),
+    goTo: (place) => document.goTo(place),
+  };
+  return { port, snapshot };
+}
+
 /** The use cases over one document. Each is loaded when it is first asked for. */
 export const workflowsOver = (document: DocumentPort, forms: readonly FormSetIndex[]): DocumentWorkflows => ({
   storedReport: async () => {
@@ -19,6 +38,26 @@ export const workflowsOver = (document: DocumentPort, forms: readonly FormSetInd
   insert: async (book, only) => {
     const { insertReport } = await import("../workflows/insertReport");
     return insertReport(document, book, { forms, tools: await tools(), ...(only && { only }) });
+  },
+  planRefresh: async (book) => {
+    const [{ planRefresh }, { placesIn }] = await refreshCode();
+    const { port, snapshot } = await readOnce(document);
+    const planned = await planRefresh(port, book, { forms, tools: await tools() });
+    return { planned, placeOf: placesIn(snapshot) };
+  },
+  planRestore: async () => {
+    const [, { placesIn }, { planRestore }] = await refreshCode();
+    const { port, snapshot } = await readOnce(document);
+    const planned = await planRestore(port, { forms, tools: await tools() });
+    return planned && { planned, placeOf: placesIn(snapshot) };
+  },
+  applyRefresh: async (planned, decisions) => {
+    const [{ applyRefresh }] = await refreshCode();
+    return applyRefresh(document, planned, decisions);
+  },
+  verifyRefresh: async (planned) => {
+    const [{ verifyRefresh }] = await refreshCode();
+    await verifyRefresh(document, planned, { forms, tools: await tools() });
   },
   foreignFigures: async () => {
     const { foreignFigures } = await import("../workflows/foreignFigures");

@@ -8,12 +8,27 @@ import type { Correction } from "../workflows/applyCorrection";
 import type { checkReport } from "../workflows/checkReport";
 import type { ForeignFigures } from "../workflows/foreignFigures";
 import type { Insertion } from "../workflows/insertReport";
+import type { PlannedRefresh, applyRefresh } from "../workflows/refresh";
+import type { ShownPlace } from "../workflows/refreshPlaces";
 import type { StoredReport } from "../workflows/storedReport";
 
 /** Findings in a document, and how many of its numbers were accounted for. */
 export type CheckResult = ReturnType<typeof checkReport>;
 
 export type { Correction };
+
+/** A refresh that can be shown: what it would do, and where in the document. */
+export interface RefreshView {
+  readonly planned: PlannedRefresh;
+  /** The place of a stretch of the document as it was read for the plan. */
+  readonly placeOf: (stretch: Pick<ShownPlace, "paragraph" | "start" | "end">) => ShownPlace;
+}
+
+/** What only the drafter can decide, and his choice. */
+export type Conflict = PlannedRefresh["plan"]["conflicts"][number];
+export type Choice = Conflict["choices"][number];
+export type Decisions = Parameters<typeof applyRefresh>[2];
+export type RefreshOutcome = Awaited<ReturnType<typeof applyRefresh>>;
 
 /** A figures file to try the pane with; `load` resolves to its JSON value. */
 export interface Sample {
@@ -41,6 +56,14 @@ export interface DocumentWorkflows {
   readonly preview: (book: FigureBook) => Promise<readonly Block[]>;
   /** Writes the report, or the parts with these ids, into the document. */
   readonly insert: (book: FigureBook, only: readonly string[] | null) => Promise<Insertion>;
+  /** What a refresh with these figures would do; nothing is written. */
+  readonly planRefresh: (book: FigureBook) => Promise<RefreshView>;
+  /** What it takes to go back to before the last refresh; null: the document keeps none. */
+  readonly planRestore: () => Promise<RefreshView | null>;
+  /** Writes what was decided, all or nothing. */
+  readonly applyRefresh: (planned: PlannedRefresh, decisions: Decisions) => Promise<RefreshOutcome>;
+  /** Reads the document again; rejects when it does not stand as planned. */
+  readonly verifyRefresh: (planned: PlannedRefresh) => Promise<void>;
   /** Figures of a report that Khớp did not write, as far as they are sure; null: nothing of a report in it. */
   readonly foreignFigures: () => Promise<ForeignFigures | null>;
   /** What does not tally in the document as it stands. */

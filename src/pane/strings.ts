@@ -117,10 +117,8 @@ export const strings = {
 
   compose: {
     insertAll: "Chèn vào báo cáo",
-    rewriteAll: "Cập nhật báo cáo theo số liệu",
     insert: (section: string) => `Chèn: ${section}`,
     insertShort: "Chèn",
-    stale: "Số liệu đã thay đổi sau lần chèn gần nhất.",
     done: (inserted: number, updated: number) =>
       [
         inserted > 0 ? `Đã chèn ${inserted} phần.` : null,

@@ -139,6 +139,13 @@ function bestPairs(
   return pairs;
 }
 
+/** Elements that are equal and stand in the same order, as pairs of indices. */
+export function equalInOrder(one: readonly string[], other: readonly string[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  equalPairs(one, other, { from: [0, 0], to: [one.length, other.length] }, pairs);
+  return pairs.sort(([i], [j]) => i - j);
+}
+
 /** Two sentences less alike than this are different sentences, not two versions of one. */
 export const SIMILAR = 0.45;
 
@@ -151,9 +158,7 @@ export function align(
   other: readonly string[],
   least: number = SIMILAR,
 ): readonly (Counterpart | null)[] {
-  const inOrder: Pair[] = [];
-  equalPairs(one, other, { from: [0, 0], to: [one.length, other.length] }, inOrder);
-  inOrder.sort(([i], [j]) => i - j);
+  const inOrder = equalInOrder(one, other);
   const result: (Counterpart | null)[] = one.map(() => null);
   const claimed = new Set<number>();
   const pair = (i: number, j: number, equal: boolean): void => {

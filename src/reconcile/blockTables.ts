@@ -8,7 +8,6 @@ import { type Ground, insertion } from "./insertions";
 import { mergeTable } from "./mergeTable";
 import type { Kept } from "./openWriting";
 import { type Part, type TablePart, writtenTable } from "./parts";
-import { skeletonOf } from "./pieces";
 import type { Standing } from "./standing";
 import { type Merge, type Question, type Step, NOTHING, mergeAll } from "./steps";
 import { cellRange } from "./tableCells";
@@ -17,7 +16,7 @@ import {
   type GridCell,
   type StandingCell,
   blockWithoutLinks,
-  isLinked,
+  hasLinks,
   standingCells,
   withoutLinks,
   writtenCells,
@@ -85,7 +84,7 @@ function mergeFound(known: WrittenTable, part: TablePart, at: number, table: Tab
   const last = recalled(known, cells);
   if (last?.headerRows !== next.headerRows) return rebuiltTable(known, part, at, table, site);
   const match = { block, part: at, table, standing };
-  if (isLinked(cells)) return mergeTable({ ...match, last, next, nextBlock: part.block });
+  if (hasLinks(cells)) return mergeTable({ ...match, last, next, nextBlock: part.block });
   return mergeTable({
     ...match,
     last: withoutLinks(last),
@@ -97,14 +96,14 @@ function mergeFound(known: WrittenTable, part: TablePart, at: number, table: Tab
 /** Words of the cells that have any, in reading order. */
 const wordsOf = (cells: readonly GridCell[]): string =>
   cells
-    .map(({ pieces }) => skeletonOf(pieces))
+    .map(({ skeleton }) => skeleton)
     .filter((words) => words !== "")
     .join("\n");
 
 function isTouched(known: WrittenTable, cells: readonly StandingCell[]): boolean {
   const last = recalled(known, cells);
   if (!last) return true;
-  const written = isLinked(cells) ? last : withoutLinks(last);
+  const written = hasLinks(cells) ? last : withoutLinks(last);
   return (
     wordsOf(writtenCells(written)) !== wordsOf(cells) ||
     cells.some(({ pieces }) => pieces.some(({ touched }) => touched === true))

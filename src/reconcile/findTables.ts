@@ -1,10 +1,10 @@
 /** Finds the tables that Khớp wrote, wherever they stand. */
-import type { Table } from "../document/snapshot";
+import type { Snapshot, Table } from "../document/snapshot";
 import type { WrittenBlock } from "../document/written";
 import { align } from "./align";
-import { figuresOf, skeletonOf } from "./pieces";
+import { figuresOf } from "./pieces";
 import type { Standing, StandingPlace } from "./standing";
-import { type GridCell, type StandingCell, isLinked, standingCells, writtenCells } from "./tableGrid";
+import { type GridCell, type StandingCell, hasLinks, standingCells, writtenCells } from "./tableGrid";
 
 /** A table of the document that shows a written one. */
 export interface FoundTable {
@@ -39,17 +39,24 @@ export function findTables(standing: Standing, written: readonly WrittenBlock[])
     const cells = standingCells(table, standing);
     const block = shownIn(cells);
     if (block) add(keyOf(block.id, block.part), { table, place: placeOf(block.id, table, standing) });
-    else if (table.ruled && !table.parent && !isLinked(cells)) unlinked.push(table);
+    else if (table.ruled && !table.parent && !hasLinks(cells)) unlinked.push(table);
   }
+  const isFree = (table: Table): boolean =>
+    [...found.values()].flat().every((known) => known.table !== table);
   for (const block of written)
     for (const place of standing.placesOf(block.id)) {
       const isMissing = (part: number): boolean =>
         !(found.get(keyOf(block.id, part)) ?? []).some((known) => known.place === place);
       const inside = new Set(place.paragraphs);
       const candidates = unlinked.filter(({ cells }) => inside.has(cells[0]?.paragraphs[0] ?? -1));
-      for (const { part, table } of tablesByHeader(block, isMissing, candidates, standing))
-        add(keyOf(block.id, part), { table, place });
+      const missing = missingTables([block], (_, part) => isMissing(part));
+      for (const { id, part, table } of tablesByHeader(missing, candidates, standing))
+        add(keyOf(id, part), { table, place });
     }
+  // What stands nowhere may have lost its links and stand outside its block.
+  const missing = missingTables(written, (id, part) => !found.has(keyOf(id, part)));
+  for (const { id, part, table } of tablesByHeader(missing, unlinked.filter(isFree), standing))
+    add(keyOf(id, part), { table, place: null });
   return {
     find: (block, part) => {
       const own = found.get(keyOf(block, part)) ?? [];
@@ -86,29 +93,39 @@ function tablesByFigures(written: readonly WrittenBlock[]) {
   };
 }
 
-/** Tables without links: those with the header of a written one that is missing in its place. */
-function tablesByHeader(
-  { parts }: WrittenBlock,
-  isMissing: (part: number) => boolean,
-  candidates: readonly Table[],
-  standing: Standing,
-): readonly { readonly part: number; readonly table: Table }[] {
-  const header = (cells: readonly GridCell[]): string =>
-    cells
-      .filter(({ row }) => row === 0)
-      .map(({ pieces }) => skeletonOf(pieces))
-      .join(" | ");
-  const missing = [...parts.entries()].flatMap(([part, one]) =>
-    one.kind === "table" && isMissing(part) ? [{ part, header: header(writtenCells(one)) }] : [],
+/** A written table that is still to be found. */
+interface MissingTable {
+  readonly id: string;
+  readonly part: number;
+  readonly header: string;
+}
+
+const headerOf = (cells: readonly GridCell[]): string =>
+  cells
+    .filter(({ row }) => row === 0)
+    .map(({ skeleton }) => skeleton)
+    .join(" | ");
+
+const missingTables = (
+  written: readonly WrittenBlock[],
+  isMissing: (id: string, part: number) => boolean,
+): readonly MissingTable[] =>
+  written.flatMap(({ id, parts }) =>
+    [...parts.entries()].flatMap(([part, one]) =>
+      one.kind === "table" && isMissing(id, part) ? [{ id, part, header: headerOf(writtenCells(one)) }] : [],
+    ),
   );
+
+/** Tables without links: those with the header of a missing one, in the same order. */
+function tablesByHeader(missing: readonly MissingTable[], candidates: readonly Table[], standing: Standing) {
   const pairs = align(
-    missing.map((one) => one.header),
-    candidates.map((table) => header(standingCells(table, standing))),
+    missing.map(({ header }) => header),
+    candidates.map((table) => headerOf(standingCells(table, standing))),
   );
-  return missing.flatMap(({ part }, index) => {
+  return missing.flatMap(({ id, part }, index) => {
     const pair = pairs[index];
     const table = pair && candidates[pair.index];
-    return table ? [{ part, table }] : [];
+    return table ? [{ id, part, table }] : [];
   });
 }
 
@@ -116,4 +133,16 @@ function tablesByHeader(
 function placeOf(id: string, table: Table, standing: Standing): StandingPlace | null {
   const paragraph = table.cells.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0] ?? -1;
   return standing.placesOf(id).find(({ paragraphs }) => paragraphs.includes(paragraph)) ?? null;
+}
+
+/** Paragraphs of ruled tables and of those that are known: they are merged as tables, or the drafter's own. */
+export function paragraphsInTables(
+  { paragraphs, tables }: Snapshot,
+  known: ReadonlySet<Table> = new Set(),
+): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const table of tables) if (table.ruled || known.has(table)) inside.add(table.index);
+  // Tables stand in the list in the order of their beginning: outer ones first.
+  for (const { index, parent } of tables) if (parent && inside.has(parent.table)) inside.add(index);
+  return new Set(paragraphs.flatMap(({ index, cell }) => (cell && inside.has(cell.table) ? [index] : [])));
 }

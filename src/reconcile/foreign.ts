@@ -1,5 +1,6 @@
 /** Blocks that were copied from another report: their figures are not this report's. */
 import type { Block } from "../document/blocks";
+import type { Edit } from "../document/port";
 import { textOf } from "../document/written";
 import type { Standing, StandingFigure, StandingPlace } from "./standing";
 import type { Question } from "./steps";
@@ -55,16 +56,15 @@ export function foreignQuestion(
     },
     steps: {
       document: {
-        edits: [...links, place].map(({ ref }) => ({
-          kind: "removeControl",
-          control: ref,
-          keepContent: true,
-        })),
+        edits: [...links, place].flatMap(({ ref }): readonly Edit[] =>
+          ref ? [{ kind: "removeControl", control: ref, keepContent: true }] : [],
+        ),
         replaces: [],
       },
-      ...(block && {
-        figures: { edits: [{ kind: "replaceBlock", control: place.ref, block }], replaces: [] },
-      }),
+      ...(block &&
+        place.ref && {
+          figures: { edits: [{ kind: "replaceBlock", control: place.ref, block }], replaces: [] },
+        }),
     },
     kept: [],
   };

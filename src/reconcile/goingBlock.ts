@@ -10,7 +10,9 @@ export function goingBlock(last: WrittenBlock, place: StandingPlace, standing: S
   const pieces = paragraphs.map((paragraph) => standing.piecesOf(paragraph));
   const text = pieces.map(textOf).join("\n").trim();
   const step: Step = {
-    edits: [{ kind: "removeControl", control: ref, keepContent: false }],
+    edits: ref
+      ? [{ kind: "removeControl", control: ref, keepContent: false }]
+      : paragraphs.map((paragraph) => ({ kind: "removeParagraph", paragraph })),
     replaces: paragraphs.map((paragraph) => ({ paragraph, start: 0, end: Infinity })),
   };
   const [first = 0] = paragraphs;

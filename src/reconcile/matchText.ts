@@ -3,6 +3,7 @@ import type { WrittenPart } from "../document/written";
 import { type Counterpart, align } from "./align";
 import type { Outside } from "./outside";
 import type { Part } from "./parts";
+import { isLinked } from "./pieces";
 import { type Sentence, sentencesOf } from "./sentences";
 import type { Standing, StandingPiece } from "./standing";
 
@@ -45,10 +46,26 @@ const SAME_MESSAGE = 0.1;
 type Found = Omit<StandingSentence, "untouched">;
 const skeletonIn = ({ sentence }: { readonly sentence: Sentence }): string => sentence.skeleton;
 
+/** A standing sentence is the other one, word for word; without links, also in its numbers. */
+export const saysSame = (standing: Sentence, other: Sentence): boolean =>
+  standing.skeleton === other.skeleton || (!isLinked(standing.pieces) && standing.plain === other.plain);
+
+/**
+ * What old sentences are compared by with standing ones: their words around the figures; their words and numbers where
+ * the links were lost.
+ */
+export function keysBeside(last: readonly PartSentence[], standing: readonly Sentence[]): readonly string[] {
+  const linked = new Set(standing.map(({ skeleton }) => skeleton));
+  const hasLinks = standing.some(({ pieces }) => isLinked(pieces));
+  return last.map(({ sentence: { skeleton, plain } }) =>
+    linked.has(skeleton) || (hasLinks && !linked.has(plain)) ? skeleton : plain,
+  );
+}
+
 export const isTouched = ({ pieces }: Sentence<StandingPiece>): boolean =>
   pieces.some(({ touched }) => touched === true);
 
-const lastSentences = (parts: readonly WrittenPart[]): readonly PartSentence[] =>
+export const lastSentences = (parts: readonly WrittenPart[]): readonly PartSentence[] =>
   parts.flatMap((part, index) =>
     part.kind === "paragraph" ? sentencesOf(part.pieces).map((sentence) => ({ part: index, sentence })) : [],
   );
@@ -70,8 +87,7 @@ export function matchText(
 ): TextMatch {
   const last = lastSentences(lastParts);
   const next = nextSentences(nextParts);
-  const lastSkeletons = last.map(skeletonIn);
-  const toNext = align(lastSkeletons, next.map(skeletonIn), SAME_MESSAGE);
+  const toNext = align(last.map(skeletonIn), next.map(skeletonIn), SAME_MESSAGE);
 
   const sentencesIn = (paragraph: number) => sentencesOf(standing.piecesOf(paragraph));
   const found = places.map((paragraphs, place) =>
@@ -80,19 +96,24 @@ export function matchText(
     ),
   );
   // What the drafter wrote as the report says it now is no version of anything old.
-  const isOld = new Set(lastSkeletons);
-  const isNew = new Set(next.map(skeletonIn).filter((skeleton) => !isOld.has(skeleton)));
+  const isOld = new Set(last.flatMap(({ sentence }) => [sentence.skeleton, sentence.plain]));
+  const isNew = new Set(
+    next.flatMap(({ sentence }) => [sentence.skeleton, sentence.plain]).filter((words) => !isOld.has(words)),
+  );
   const matches = found.map((own) =>
     align(
-      lastSkeletons,
+      keysBeside(
+        last,
+        own.map(({ sentence }) => sentence),
+      ),
       own.map(({ sentence: { skeleton } }) => (isNew.has(skeleton) ? NO_VERSION : skeleton)),
     ),
   );
   const claimed = new Set<Found>();
   const written = (index: number, place: number): Found | undefined => {
     const counterpart = toNext[index];
-    const skeleton = counterpart && next[counterpart.index]?.sentence.skeleton;
-    return found[place]?.find((one) => one.sentence.skeleton === skeleton && !claimed.has(one));
+    const sentence = counterpart && next[counterpart.index]?.sentence;
+    return found[place]?.find((one) => sentence && saysSame(one.sentence, sentence) && !claimed.has(one));
   };
   const lastStanding = last.map(({ sentence }, index): readonly StandingSentence[] => {
     const inPlaces = matches.flatMap((match, place): readonly (StandingSentence & { equal: boolean })[] => {
@@ -120,7 +141,7 @@ export function matchText(
   const own = found.flat().filter((one) => !claimed.has(one));
   for (const [index, { sentence }] of next.entries()) {
     if (oldOf.has(index)) continue;
-    const written = own.filter((one) => one.sentence.skeleton === sentence.skeleton);
+    const written = own.filter((one) => saysSame(one.sentence, sentence));
     nextStanding[index] =
       written.length > 0 ? written.map((one) => ({ ...one, untouched: true })) : outside.same(sentence);
   }

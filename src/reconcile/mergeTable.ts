@@ -7,7 +7,6 @@ import type { Edit } from "../document/port";
 import type { Table } from "../document/snapshot";
 import { type Piece, type WrittenTable, textOf } from "../document/written";
 import { risingPairs } from "./align";
-import { skeletonOf } from "./pieces";
 import type { Rewording } from "./plan";
 import type { Standing } from "./standing";
 import { type Merge, type Question, type Step, NOTHING, mergeAll } from "./steps";
@@ -73,11 +72,13 @@ function mergeCells(context: Context): Merge {
     const row = keys.rows[cell.row] ?? null;
     const columns = keys.columns.slice(cell.column, cell.column + cell.columnSpan);
     const column = columns.find((key) => isComing(key, next.columnKeys)) ?? null;
+    if (row === null || column === null) continue;
+    const [last, theirs] = [lastCell(row, column), nextCell(row, column)];
+    const was = last?.pieces ?? [];
+    const now = theirs?.pieces;
+    if (!now || theirs.skeleton === (last?.skeleton ?? "") || theirs.skeleton === cell.skeleton) continue;
     const place = cellRange(cell);
-    if (row === null || column === null || !place) continue;
-    const was = lastCell(row, column)?.pieces ?? [];
-    const now = nextCell(row, column)?.pieces;
-    if (!now || skeletonOf(now) === skeletonOf(was) || skeletonOf(now) === skeletonOf(cell.pieces)) continue;
+    if (!place) continue;
     const step = rewrittenCell(cell, now);
     const texts = { was: textOf(was), document: textOf(cell.pieces), figures: textOf(now) };
     if (!touchedCell(cell, was)) {

@@ -9,10 +9,10 @@
  */
 import type { Inline } from "../document/blocks";
 import type { Edit } from "../document/port";
-import type { PartSentence, StandingSentence, TextMatch } from "./matchText";
+import { type PartSentence, type StandingSentence, type TextMatch, saysSame } from "./matchText";
 import type { Kept } from "./openWriting";
 import type { Part } from "./parts";
-import { agreement, figuresOf, slicePieces } from "./pieces";
+import { agreement, figuresOf, isLinked, slicePieces } from "./pieces";
 import type { Rewording, TextRange } from "./plan";
 import type { Sentence } from "./sentences";
 import type { Merge, Question, Step } from "./steps";
@@ -50,6 +50,7 @@ export function mergeText(block: string, match: TextMatch, parts: readonly Part[
   const offers: Question[] = [];
   const rewordings: Rewording[] = [];
   const going: StandingSentence[] = [];
+  const known: TextRange[] = [];
   for (const [index, last] of match.last.entries()) {
     const counterpart = match.toNext[index] ?? null;
     const next = counterpart && match.next[counterpart.index];
@@ -58,7 +59,9 @@ export function mergeText(block: string, match: TextMatch, parts: readonly Part[
     const figures = next?.sentence.text ?? "";
     for (const found of match.lastStanding[index] ?? []) {
       const { sentence, paragraph } = found;
-      const kept = next?.sentence.skeleton === sentence.skeleton;
+      const isThere = next !== null && next !== undefined && saysSame(sentence, next.sentence);
+      // Without links its numbers do not follow by themselves.
+      const isSame = counterpart?.equal === true && isLinked(sentence.pieces);
       const place = rangeOf(found);
       const step = next ? rewritten(paragraph, sentence, inlines) : removal([found], match);
       const question: Question = {
@@ -66,7 +69,9 @@ export function mergeText(block: string, match: TextMatch, parts: readonly Part[
         steps: { document: { edits: [], replaces: [] }, figures: step },
         kept: [keptOf(last, next ?? null, match, index)],
       };
-      if (counterpart?.equal || kept) {
+      if (found.untouched || isThere) known.push(place);
+      if (isThere) continue;
+      if (isSame || (counterpart?.equal === true && !found.untouched)) {
         if (lacksFigure(sentence, last.sentence)) offers.push(question);
       } else if (!found.untouched) questions.push(question);
       else {
@@ -77,7 +82,7 @@ export function mergeText(block: string, match: TextMatch, parts: readonly Part[
     }
   }
   if (going.length > 0) steps.push(removal(going, match));
-  return { steps, questions, offers, rewordings };
+  return { steps, known, questions, offers, rewordings };
 }
 
 /** The drafter took a linked figure out of the sentence. */

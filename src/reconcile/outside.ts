@@ -18,10 +18,11 @@ const TELLING = 40;
 
 const figureKey = ({ pieces }: Sentence): string => [...figuresOf(pieces)].sort().join(" ");
 
-/** Indexes what stands outside each block's own sentences. */
+/** Indexes what stands outside each block's own sentences. `inTables`: paragraphs that are merged as tables. */
 export function readOutside(
   standing: Standing,
   written: readonly WrittenBlock[],
+  inTables: ReadonlySet<number>,
 ): (block: string) => Outside {
   interface Found extends StandingSentence {
     readonly block: string | null;
@@ -46,10 +47,12 @@ export function readOutside(
   const sentencesOfBlock = new Map(written.map((block) => [block.id, skeletonsOf(block)]));
   for (const { id, paragraphs } of standing.places) {
     const own = sentencesOfBlock.get(id);
-    if (own) for (const paragraph of paragraphs) read(paragraph, id, own);
+    if (!own) continue;
+    for (const paragraph of paragraphs) if (!inTables.has(paragraph)) read(paragraph, id, own);
   }
   return (block) => ({
-    same: ({ skeleton }) => (bySkeleton.get(skeleton) ?? []).filter((found) => found.block !== block),
+    same: ({ skeleton, plain }) =>
+      (bySkeleton.get(skeleton) ?? bySkeleton.get(plain) ?? []).filter((found) => found.block !== block),
     similar: (sentence) =>
       (byFigures.get(figureKey(sentence)) ?? []).filter(
         (found) => similarity(sentence.skeleton, found.sentence.skeleton) >= SIMILAR,

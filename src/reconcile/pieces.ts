@@ -5,15 +5,24 @@ import { normaliseSpaces } from "../language/fold";
 /** Marks a figure in a skeleton; private-use characters stand in no Vietnamese text. */
 const figureMark = (path: string): string => `\uE000${path}\uE001`;
 
+/** Most cells are one short number or word. */
+const NOTHING_TO_NORMALISE = /^[!-~]*$/;
+
 /** The words with figures' paths in place of their texts: equal when only figures differ. */
 export function skeletonOf(pieces: readonly Piece[]): string {
+  const [only] = pieces;
+  if (only?.figure !== undefined && pieces.length === 1) return figureMark(only.figure);
   const raw = pieces.map(({ text, figure }) => (figure === undefined ? text : figureMark(figure))).join("");
+  if (NOTHING_TO_NORMALISE.test(raw)) return raw;
   return normaliseSpaces(raw.normalize("NFC"));
 }
 
 /** Paths of the linked figures. */
 export const figuresOf = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+
+export const isLinked = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ figure }) => figure !== undefined);
 
 /** The pieces between two characters of their joined text; a piece that lies across a border is cut. */
 export function slicePieces<P extends Piece>(pieces: readonly P[], start: number, end: number): readonly P[] {

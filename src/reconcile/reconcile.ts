@@ -3,20 +3,22 @@
  * last, to a plan of edits and questions. Nothing that the drafter wrote is changed without being asked.
  */
 import type { Block } from "../document/blocks";
-import type { Anchor, Edit } from "../document/port";
-import type { Snapshot, Table } from "../document/snapshot";
+import type { Edit } from "../document/port";
+import type { Snapshot } from "../document/snapshot";
 import type { WrittenBlock } from "../document/written";
 import { type FigureNow, figureState, lastTextsOf } from "./figureTexts";
-import { findTables } from "./findTables";
+import { anchorOf } from "./anchors";
+import { findTables, paragraphsInTables } from "./findTables";
 import { foreignBlocks, foreignQuestion } from "./foreign";
 import { goingBlock } from "./goingBlock";
+import { withLostPlaces } from "./lostPlaces";
 import { makePlan } from "./makePlan";
 import { mergeBlock } from "./mergeBlock";
 import { readOutside } from "./outside";
 import { writtenBlock } from "./parts";
 import type { Plan } from "./plan";
 import { reconcileFigures } from "./reconcileFigures";
-import { type Standing, type StandingPlace, readStanding } from "./standing";
+import { type StandingPlace, readStanding } from "./standing";
 import { standingBlock } from "./standingBlock";
 import { type Merge, mergeAll } from "./steps";
 import { typedCopiesIn } from "./typedCopies";
@@ -34,16 +36,15 @@ export interface Refresh {
 /** Compares the three states and says what to do. Linear in the document but for the sentences inside one block. */
 export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Plan {
   const last = lastTextsOf(written);
-  const standing = readStanding(snapshot, (path, control) =>
-    figureState(path, control, last, figureNow(path)),
-  );
+  const found = readStanding(snapshot, (path, control) => figureState(path, control, last, figureNow(path)));
+  const standing = withLostPlaces(found, written, paragraphsInTables(snapshot));
   // Of a block that was never written down, the wording in the document is the drafter's, whatever it is.
   const lastOf = new Map(
     [...blocks.map(writtenBlock), ...written].map((block) => [block.id, block] as const),
   );
   const tables = findTables(standing, [...lastOf.values()]);
-  const inTables = paragraphsInTables(snapshot.tables, tables.all, standing);
-  const outside = readOutside(standing, [...lastOf.values()]);
+  const inTables = paragraphsInTables(snapshot, tables.all);
+  const outside = readOutside(standing, [...lastOf.values()], inTables);
   const foreign = foreignBlocks(standing);
   const textParagraphs = ({ paragraphs }: StandingPlace) =>
     paragraphs.filter((paragraph) => !inTables.has(paragraph));
@@ -85,7 +86,7 @@ export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Pl
   const figures = reconcileFigures(
     standing.figures.filter((figure) => !foreign.figures.has(figure)),
     { last, now: figureNow },
-    typedCopiesIn(standing, figureNow),
+    typedCopiesIn(standing, merge.known ?? [], figureNow),
   );
   return makePlan({
     next: blocks.map(writtenBlock),
@@ -106,31 +107,3 @@ const newBlock = (block: Block, insert: Edit): Merge => ({
   offers: [],
   rewordings: [{ kind: "block", block: block.id, was: "", becomes: block.title, place: null }],
 });
-
-/** Paragraphs of ruled tables and of those that are known: they are merged as tables, or the drafter's own. */
-function paragraphsInTables(
-  tables: readonly Table[],
-  known: ReadonlySet<Table>,
-  { snapshot }: Standing,
-): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (const table of tables) if (table.ruled || known.has(table)) inside.add(table.index);
-  // Tables stand in the list in the order of their beginning: outer ones first.
-  for (const { index, parent } of tables) if (parent && inside.has(parent.table)) inside.add(index);
-  return new Set(
-    snapshot.paragraphs.flatMap(({ index, cell }) => (cell && inside.has(cell.table) ? [index] : [])),
-  );
-}
-
-/** A new block stands behind the nearest earlier block of the report, before the nearest later one, or at the end. */
-function anchorOf(blocks: readonly Block[], index: number, standing: Standing): Anchor {
-  for (const { id } of blocks.slice(0, index).reverse()) {
-    const place = standing.placesOf(id).at(-1);
-    if (place) return { kind: "afterControl", control: place.ref };
-  }
-  for (const { id } of blocks.slice(index + 1)) {
-    const [place] = standing.placesOf(id);
-    if (place) return { kind: "beforeControl", control: place.ref };
-  }
-  return { kind: "end" };
-}

@@ -78,16 +78,23 @@ export function reconcileFigures(
       following.push({ range, edit: { kind: "setControlText", control: ref, text } });
     }
   }
-  const found = copies([...changes].map(([path, { before }]) => ({ path, before })));
-  const copied = found.map(({ path, place }) => {
-    const change = changes.get(path);
-    change?.places.push({ ...place, control: null });
-    return typedCopy(path, place, change?.after ?? "");
-  });
+  for (const [path, [before = ""]] of texts.last) {
+    const now = changes.has(path) ? null : texts.now(path);
+    if (now && !sameFigureText(before, now.text)) changes.set(path, { before, after: now.text, places: [] });
+  }
+  const copied = copies([...changes].map(([path, { before }]) => ({ path, before }))).map(
+    ({ path, place }) => {
+      const change = changes.get(path);
+      change?.places.push({ ...place, control: null });
+      return typedCopy(path, place, change?.after ?? "");
+    },
+  );
   return {
     following,
     gone,
-    changes: [...changes].map(([path, change]) => ({ path, ...change })),
+    changes: [...changes].flatMap(([path, change]) =>
+      change.places.length > 0 ? [{ path, ...change }] : [],
+    ),
     questions: [...[...typed.values()].map((same) => typedOver(same, texts)), ...copied],
     offers,
   };

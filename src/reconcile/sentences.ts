@@ -1,7 +1,7 @@
 /** Sentences are the unit of merging: a drafter rewrites sentences, and a change of wording replaces them. */
 import { type Piece, textOf } from "../document/written";
 import { splitSentences } from "../language/text";
-import { skeletonOf, slicePieces } from "./pieces";
+import { isLinked, skeletonOf, slicePieces } from "./pieces";
 
 /** A sentence of a paragraph; `start` … `end` (exclusive) in the paragraph's text, without spaces around it. */
 export interface Sentence<P extends Piece = Piece> {
@@ -11,6 +11,8 @@ export interface Sentence<P extends Piece = Piece> {
   /** See `skeletonOf`. */
   readonly skeleton: string;
   readonly text: string;
+  /** The words as they read, figures' texts among them, in the form of a skeleton. */
+  readonly plain: string;
 }
 
 /** A border never cuts a figure in two: it moves behind it. */
@@ -33,7 +35,10 @@ export function sentencesOf<P extends Piece>(pieces: readonly P[]): readonly Sen
     const end = afterFigure(pieces, range.end);
     if (start >= end) continue;
     const own = slicePieces(pieces, start, end);
-    sentences.push({ pieces: own, start, end, skeleton: skeletonOf(own), text: text.slice(start, end) });
+    const skeleton = skeletonOf(own);
+    const words = text.slice(start, end);
+    const plain = isLinked(own) ? skeletonOf([{ text: words }]) : skeleton;
+    sentences.push({ pieces: own, start, end, skeleton, text: words, plain });
     from = end;
   }
   return sentences;

@@ -4,6 +4,7 @@ import type { ControlRef } from "../document/port";
 import type { Control, Snapshot, Table } from "../document/snapshot";
 import type { Piece } from "../document/written";
 import type { FigureState } from "./figureTexts";
+import type { StandingCell } from "./tableGrid";
 
 /** A linked figure in the document. */
 export interface StandingFigure {
@@ -21,8 +22,8 @@ export interface StandingPiece extends Piece {
 /** One place where a block stands: copied blocks have several. */
 export interface StandingPlace {
   readonly id: string;
-  readonly control: Control;
-  readonly ref: ControlRef;
+  /** Null: its control was lost, its words stand. */
+  readonly ref: ControlRef | null;
   /** Paragraphs whose innermost block this is, in order. */
   readonly paragraphs: readonly number[];
 }
@@ -38,6 +39,8 @@ export interface Standing {
   readonly outside: readonly number[];
   /** The words and linked figures of a paragraph. */
   readonly piecesOf: (paragraph: number) => readonly StandingPiece[];
+  /** What is known of the cells of its tables; see `standingCells`. */
+  readonly cells: WeakMap<Table, readonly StandingCell[]>;
   /** The first paragraph behind a table, in what the table stands in. */
   readonly paragraphAfter: (table: Table) => number;
 }
@@ -104,26 +107,40 @@ export function readStanding(
     if (block !== undefined) own[block]?.push(index);
     else if (story === "body" || story === "textBox") outside.push(index);
   }
-  const places = blocks.map((block, index): StandingPlace => ({ ...block, paragraphs: own[index] ?? [] }));
+  const places = blocks.map((block, index): StandingPlace => ({
+    id: block.id,
+    ref: block.ref,
+    paragraphs: own[index] ?? [],
+  }));
+  const pieces = new Map<number, readonly StandingPiece[]>();
+  return withPlaces(
+    {
+      snapshot,
+      figures,
+      cells: new WeakMap(),
+      paragraphAfter: (table) => paragraphAfter(table, snapshot),
+      piecesOf: (paragraph) => {
+        const known = pieces.get(paragraph);
+        if (known) return known;
+        const cut = cutPieces(snapshot.paragraphs[paragraph]?.text ?? "", figuresIn.get(paragraph) ?? []);
+        pieces.set(paragraph, cut);
+        return cut;
+      },
+    },
+    places,
+    outside,
+  );
+}
+
+/** The same document with other places of the blocks. */
+export function withPlaces(
+  standing: Omit<Standing, "places" | "placesOf" | "outside">,
+  places: readonly StandingPlace[],
+  outside: readonly number[],
+): Standing {
   const byId = new Map<string, StandingPlace[]>();
   for (const place of places) byId.set(place.id, [...(byId.get(place.id) ?? []), place]);
-
-  const pieces = new Map<number, readonly StandingPiece[]>();
-  return {
-    snapshot,
-    figures,
-    places,
-    placesOf: (id) => byId.get(id) ?? [],
-    outside,
-    paragraphAfter: (table) => paragraphAfter(table, snapshot),
-    piecesOf: (paragraph) => {
-      const known = pieces.get(paragraph);
-      if (known) return known;
-      const cut = cutPieces(snapshot.paragraphs[paragraph]?.text ?? "", figuresIn.get(paragraph) ?? []);
-      pieces.set(paragraph, cut);
-      return cut;
-    },
-  };
+  return { ...standing, places, outside, placesOf: (id) => byId.get(id) ?? [] };
 }
 
 /** Behind the last paragraph of its cells; those of text boxes and nested tables are passed over. */

@@ -20,6 +20,8 @@ export interface Question {
 
 export interface Merge {
   readonly steps: readonly Step[];
+  /** Sentences that are Khớp's own, word for word: numbers in them are not typed by hand. */
+  readonly known?: readonly TextRange[];
   readonly questions: readonly Question[];
   readonly offers: readonly Question[];
   readonly rewordings: readonly Rewording[];
@@ -45,6 +47,7 @@ export function within(ranges: readonly TextRange[]): (range: TextRange) => bool
 }
 
 export const mergeAll = (merges: readonly Merge[]): Merge => ({
+  known: merges.flatMap(({ known = [] }) => known),
   steps: merges.flatMap(({ steps }) => steps),
   questions: merges.flatMap(({ questions }) => questions),
   offers: merges.flatMap(({ offers }) => offers),

@@ -9,7 +9,7 @@ import type { StandingCell } from "./tableGrid";
 
 /** The drafter changed its words, or a number in it. */
 export const touchedCell = (cell: StandingCell, was: readonly Piece[]): boolean =>
-  skeletonOf(cell.pieces) !== skeletonOf(was) || cell.pieces.some(({ touched }) => touched === true);
+  cell.skeleton !== skeletonOf(was) || cell.pieces.some(({ touched }) => touched === true);
 
 /** The first paragraph of the cell; null: a gap in the grid without any. */
 export function cellRange({ paragraphs: [paragraph], pieces }: StandingCell): TextRange | null {

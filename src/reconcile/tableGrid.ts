@@ -2,7 +2,7 @@
 import type { TableBlock } from "../document/blocks";
 import type { Table } from "../document/snapshot";
 import type { Piece, WrittenTable } from "../document/written";
-import { figuresOf } from "./pieces";
+import { isLinked, skeletonOf } from "./pieces";
 import type { Standing, StandingPiece } from "./standing";
 
 /** A cell at its top left place. */
@@ -12,6 +12,8 @@ export interface GridCell<P extends Piece = Piece> {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly pieces: readonly P[];
+  /** See `skeletonOf`. */
+  readonly skeleton: string;
 }
 
 export interface StandingCell extends GridCell<StandingPiece> {
@@ -20,24 +22,39 @@ export interface StandingCell extends GridCell<StandingPiece> {
 
 /** The cells of a table of the document; the paragraphs of a cell are parted by line ends. */
 export const standingCells = (table: Table, standing: Standing): readonly StandingCell[] =>
-  table.cells.map((cell) => ({
-    ...cell,
-    pieces: cell.paragraphs.flatMap((paragraph, index) => [
-      ...(index > 0 ? [{ text: "\n" }] : []),
-      ...standing.piecesOf(paragraph),
-    ]),
-  }));
-
-export const writtenCells = ({ rows, columnKeys }: WrittenTable): readonly GridCell[] =>
-  rows.flatMap(({ cells }, row) =>
-    cells.map(({ column, columnSpan = 1, rowSpan = 1, pieces }) => ({
-      row,
-      column: columnKeys.indexOf(column),
-      rowSpan,
-      columnSpan,
-      pieces,
-    })),
+  remembered(standing.cells, table, () =>
+    table.cells.map((cell) => {
+      const pieces = cell.paragraphs.flatMap((paragraph, index) => [
+        ...(index > 0 ? [{ text: "\n" }] : []),
+        ...standing.piecesOf(paragraph),
+      ]);
+      return { ...cell, pieces, skeleton: skeletonOf(pieces) };
+    }),
   );
+
+const knownCells = new WeakMap<WrittenTable, readonly GridCell[]>();
+
+/** The cells of a written table. */
+export const writtenCells = (table: WrittenTable): readonly GridCell[] =>
+  remembered(knownCells, table, () => {
+    const places = new Map(table.columnKeys.map((key, column) => [key, column]));
+    return table.rows.flatMap(({ cells }, row) =>
+      cells.map(({ column, columnSpan = 1, rowSpan = 1, pieces }) => ({
+        row,
+        column: places.get(column) ?? -1,
+        rowSpan,
+        columnSpan,
+        pieces,
+        skeleton: skeletonOf(pieces),
+      })),
+    );
+  });
+
+function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = known.get(key) ?? make();
+  known.set(key, before);
+  return before;
+}
 
 /** Finds the cell that covers a row and column, by their keys. */
 export type CellFinder = (row: string, column: string) => GridCell | undefined;
@@ -52,8 +69,7 @@ export function cellFinder(table: WrittenTable): CellFinder {
   return (row, column) => covered.get(at(row, column));
 }
 
-export const isLinked = (cells: readonly GridCell[]): boolean =>
-  cells.some(({ pieces }) => figuresOf(pieces).length > 0);
+export const hasLinks = (cells: readonly GridCell[]): boolean => cells.some(({ pieces }) => isLinked(pieces));
 
 const plain = <P extends Piece>(pieces: readonly P[]): readonly P[] =>
   pieces.map((piece) => ({ ...piece, figure: undefined }));

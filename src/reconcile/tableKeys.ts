@@ -2,7 +2,7 @@
 import type { Table } from "../document/snapshot";
 import type { WrittenTable } from "../document/written";
 import { align } from "./align";
-import { figuresOf, skeletonOf } from "./pieces";
+import { figuresOf } from "./pieces";
 import { type GridCell, type StandingCell, writtenCells } from "./tableGrid";
 
 /** Keys of the rows and columns as they stand; null: the drafter's own. */
@@ -19,11 +19,11 @@ interface Lines {
 const ROWS: Lines = { of: ({ row }) => row, span: ({ rowSpan }) => rowSpan };
 const COLUMNS: Lines = { of: ({ column }) => column, span: ({ columnSpan }) => columnSpan };
 
-/** What the cells that lie within one line say. */
-function textsOf(cells: readonly GridCell[], count: number, lines: Lines): readonly string[] {
-  const texts = Array.from({ length: count }, (): string[] => []);
-  for (const cell of cells) if (lines.span(cell) === 1) texts[lines.of(cell)]?.push(skeletonOf(cell.pieces));
-  return texts.map((own) => own.join(" | "));
+/** What the cells that lie within one line say, for some of the lines. */
+function textsOf(cells: readonly GridCell[], wanted: readonly number[], lines: Lines): readonly string[] {
+  const texts = new Map(wanted.map((line) => [line, [] as string[]]));
+  for (const cell of cells) if (lines.span(cell) === 1) texts.get(lines.of(cell))?.push(cell.skeleton);
+  return wanted.map((line) => (texts.get(line) ?? []).join(" | "));
 }
 
 const commonest = (keys: readonly string[]): string | null => {
@@ -63,24 +63,23 @@ function keysOfLines(
     }
   const keys = named.map(commonest);
 
-  const texts = textsOf(standing, count, lines);
-  const writtenTexts = textsOf(written, writtenKeys.length, lines);
   const open = (): readonly number[] => [...keys.keys()].filter((line) => keys[line] === null);
-  const unlinked = writtenKeys.map((key, line) => ({ key, text: writtenTexts[line] ?? "" }));
-  const missing = () => unlinked.filter(({ key }) => !isLinked.has(key) && !keys.includes(key));
-
+  const missing = (): readonly number[] => {
+    const found = new Set(keys);
+    return [...writtenKeys.keys()].filter((line) => {
+      const key = writtenKeys[line] ?? "";
+      return !isLinked.has(key) && !found.has(key);
+    });
+  };
   const [wanted, free] = [missing(), open()];
-  const pairs = align(
-    wanted.map(({ text }) => text),
-    free.map((line) => texts[line] ?? ""),
-  );
+  const pairs = align(textsOf(written, wanted, lines), textsOf(standing, free, lines));
   for (const [index, pair] of pairs.entries()) {
     const line = pair && free[pair.index];
-    if (line !== null && line !== undefined) keys[line] = wanted[index]?.key ?? null;
+    if (line !== null && line !== undefined) keys[line] = writtenKeys[wanted[index] ?? -1] ?? null;
   }
   const [left, places] = [missing(), open()];
   if (left.length === places.length)
-    for (const [index, line] of places.entries()) keys[line] = left[index]?.key ?? null;
+    for (const [index, line] of places.entries()) keys[line] = writtenKeys[left[index] ?? -1] ?? null;
   return keys;
 }
 

@@ -5,6 +5,7 @@ import type { FigureNow } from "./figureTexts";
 import type { TextRange } from "./plan";
 import { sentencesOf } from "./sentences";
 import type { Standing } from "./standing";
+import { within } from "./steps";
 
 export interface TypedCopy {
   readonly path: string;
@@ -33,12 +34,16 @@ const valueKey = (text: string): string => {
   return number ? `${number.value}${number.form.percent ? "%" : ""}` : text;
 };
 
-/** Numbers of the text outside tables and outside linked figures, by value. */
-function freeNumbers(standing: Standing): ReadonlyMap<string, readonly FreeNumber[]> {
+/** Numbers of the drafter's own sentences, outside tables and outside linked figures, by value. */
+function freeNumbers(
+  standing: Standing,
+  isKnown: (range: TextRange) => boolean,
+): ReadonlyMap<string, readonly FreeNumber[]> {
   const found = new Map<string, FreeNumber[]>();
   for (const { index, cell, story } of standing.snapshot.paragraphs) {
     if (cell !== null || (story !== "body" && story !== "textBox")) continue;
     for (const sentence of sentencesOf(standing.piecesOf(index))) {
+      if (isKnown({ paragraph: index, start: sentence.start, end: sentence.end })) continue;
       let at = sentence.start;
       for (const { text, figure } of sentence.pieces) {
         for (const match of figure === undefined ? text.matchAll(NUMBER) : []) {
@@ -61,10 +66,15 @@ function freeNumbers(standing: Standing): ReadonlyMap<string, readonly FreeNumbe
   return found;
 }
 
-export function typedCopiesIn(standing: Standing, now: (path: string) => FigureNow | null): TypedCopies {
+/** `known`: sentences that are no drafter's. */
+export function typedCopiesIn(
+  standing: Standing,
+  known: readonly TextRange[],
+  now: (path: string) => FigureNow | null,
+): TypedCopies {
   return (changes) => {
     if (changes.length === 0) return [];
-    const numbers = freeNumbers(standing);
+    const numbers = freeNumbers(standing, within(known));
     const best = new Map<FreeNumber, { readonly path: string; readonly score: number }>();
     for (const { path, before } of changes) {
       const figure = /^\d/.test(before) ? now(path) : null;

@@ -2,6 +2,7 @@
 import type { Problem } from "../findings/finding";
 import { parseFigures } from "../figures/parseFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import { revisionOf } from "../ooxml/dataRevision";
 import { DATA_NAMESPACE } from "../ooxml/names";
 import {
   child,
@@ -13,10 +14,13 @@ import {
   type XmlSerializer,
 } from "../ooxml/xml";
 import { E } from "./elements";
-import { figuresJson } from "./figuresJson";
+import { readDraft } from "./draftXml";
+import { figuresJson, withUnknown } from "./figuresJson";
 import { readHistory } from "./historyXml";
 import type { KeptData, ReportData } from "./reportData";
+import { readRefreshes } from "./refreshesXml";
 import { readWaivers } from "./readWaivers";
+import { readUnread, toUnread, unknownFigure } from "./unreadXml";
 import { readWritten } from "./writtenXml";
 
 /** Why a data part gives no figures. */
@@ -38,7 +42,7 @@ export type ReadDataPart =
   | {
       readonly data: ReportData;
       readonly index: FormSetIndex;
-      /** What was in the part and is not in the data: figures that the form set no longer has. */
+      /** Figures that the form set no longer has: they are in the part and not among the figures. */
       readonly problems: readonly Problem[];
     }
   | {
@@ -87,7 +91,8 @@ export function readDataPart(
       "form-set",
       `Tài liệu dùng bộ biểu mẫu “${formSet}” mà chương trình chưa có. Hãy nạp bộ biểu mẫu ấy rồi mở lại tài liệu.`,
     );
-  const { json, dropped } = figuresJson(index, child(root, DATA_NAMESPACE, E.figures), noteOf(root));
+  const own = figuresJson(index, child(root, DATA_NAMESPACE, E.figures), noteOf(root));
+  const { json, unknown } = withUnknown(index, own, readUnread(child(root, DATA_NAMESPACE, E.unread)));
   const { figures, problems } = parseFigures(index, json);
   if (!figures)
     return {
@@ -102,14 +107,17 @@ export function readDataPart(
     figures,
     written: readWritten(child(root, DATA_NAMESPACE, E.written)),
     history: readHistory(index, child(root, DATA_NAMESPACE, E.history), json),
+    refreshes: readRefreshes(child(root, DATA_NAMESPACE, E.refreshes)),
+    unread: unknown.map(toUnread(tools.serializeXml)),
   };
-  return { data, index, problems: dropped };
+  return { data, index, problems: unknown.map((one) => unknownFigure(formSet, one)) };
 }
 
 function readKept(root: XmlElement, serialize: XmlSerializer): KeptData {
   return {
     revision: revisionOf(root),
     waivers: readWaivers(child(root, DATA_NAMESPACE, E.waivers)),
+    draft: readDraft(child(root, DATA_NAMESPACE, E.draft)),
     other: childElements(root)
       .filter((element) => !isKnown(element))
       .map(serialize),
@@ -139,7 +147,8 @@ function checkRoot(root: XmlElement): ReadDataPart | null {
       "Tài liệu được soạn bằng phiên bản Khớp mới hơn. Hãy cập nhật chương trình rồi mở lại.",
     );
   const isOfReport =
-    root.getAttributeNS(null, "formSet") !== null || child(root, DATA_NAMESPACE, E.waivers) !== null;
+    root.getAttributeNS(null, "formSet") !== null ||
+    [E.waivers, E.draft].some((name) => child(root, DATA_NAMESPACE, name) !== null);
   if (root.localName !== E.report || !isOfReport)
     return failed(
       "malformed",
@@ -148,14 +157,17 @@ function checkRoot(root: XmlElement): ReadDataPart | null {
   return null;
 }
 
-/** 0 when it is not a whole number: any properly numbered part is then newer. */
-function revisionOf(root: XmlElement): number {
-  const revision = Number(root.getAttributeNS(null, "revision") ?? "0");
-  return Number.isSafeInteger(revision) && revision >= 0 ? revision : 0;
-}
-
 const noteOf = (root: XmlElement): string | undefined =>
   child(root, DATA_NAMESPACE, E.note)?.textContent ?? undefined;
 
-const KNOWN: readonly string[] = [E.note, E.figures, E.written, E.history, E.waivers];
+const KNOWN: readonly string[] = [
+  E.note,
+  E.figures,
+  E.unread,
+  E.written,
+  E.history,
+  E.refreshes,
+  E.waivers,
+  E.draft,
+];
 const isKnown = (element: XmlElement): boolean => KNOWN.some((name) => is(element, DATA_NAMESPACE, name));

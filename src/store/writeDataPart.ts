@@ -6,32 +6,42 @@ import { DATA_NAMESPACE } from "../ooxml/names";
 import { element, escaped, line } from "./dataXml";
 import { E } from "./elements";
 import { groupLines } from "./figuresXml";
+import { draftLines } from "./draftXml";
 import { historyLines } from "./historyXml";
+import { refreshesLines } from "./refreshesXml";
 import type { KeptData, ReportData } from "./reportData";
+import { unreadLines } from "./unreadXml";
 import { writtenLines } from "./writtenXml";
 
 /** A whole XML document without declaration. `readDataPart` reads it back to the same data. */
 export function writeDataPart(index: FormSetIndex, data: ReportData): string {
-  const { figures, revision, written, history, waivers, other } = data;
+  const { figures, revision, unread, written, history, refreshes } = data;
   const lines = [
     ...noteLines(figures),
     ...element(E.figures, "", groupLines(index.formSet, figures.groups)),
+    ...unreadLines(unread),
     ...(written.length > 0 ? element(E.written, ' xml:space="preserve"', writtenLines(written)) : []),
     ...(history ? historyLines(index.formSet, history, figures) : []),
-    ...(waivers.length > 0 ? element(E.waivers, "", waivers.flatMap(waiverLines)) : []),
-    ...other,
+    ...refreshesLines(refreshes),
+    ...(data.waivers.length > 0 ? waiversLines(data) : []),
+    ...draftLines(data.draft),
+    ...data.other,
   ];
   const attributes = ` xmlns="${DATA_NAMESPACE}" formSet="${escaped(figures.formSet)}" revision="${revision}"`;
   return element(E.report, attributes, lines).join("\n");
 }
 
-/** A part without figures, for a document that Khớp did not write. `readKeptData` reads it back. */
-export function writeKeptData({ revision, waivers, other }: KeptData): string {
-  return element(E.report, ` xmlns="${DATA_NAMESPACE}" revision="${revision}"`, [
-    ...element(E.waivers, "", waivers.flatMap(waiverLines)),
-    ...other,
+/** A part without figures, for a document that Khớp did not write. `readDataPart` gives it back as `kept`. */
+export function writeKeptData(data: KeptData): string {
+  return element(E.report, ` xmlns="${DATA_NAMESPACE}" revision="${data.revision}"`, [
+    ...waiversLines(data),
+    ...draftLines(data.draft),
+    ...data.other,
   ]).join("\n");
 }
+
+const waiversLines = ({ waivers }: KeptData): readonly string[] =>
+  element(E.waivers, "", waivers.flatMap(waiverLines));
 
 function noteLines({ note }: Figures): readonly string[] {
   return note === undefined ? [] : [line(E.note, "", escaped(note))];

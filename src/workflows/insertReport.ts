@@ -5,7 +5,7 @@ import { writtenBlock } from "../reconcile/parts";
 import type { Conflict } from "../reconcile/plan";
 import { buildReport } from "../report/buildReport";
 import type { WordingOverride } from "../report/messages";
-import { writeDataPart } from "../store/writeDataPart";
+import { fitDataPart } from "../store/fitDataPart";
 import { type RefreshOptions, applyRefresh, planRefresh } from "./refresh";
 
 /** What was done. */
@@ -37,16 +37,19 @@ export async function insertReport(
   };
 }
 
-/** A whole new report: its blocks and its data part, for a host's `createReport`. */
+/** A whole new report: its blocks and its data part, for a host's `createReport`. Throws `HostError` where the data are too large. */
 export function newReport(book: FigureBook, wording?: WordingOverride) {
   const blocks = buildReport(book, wording);
-  const dataXml = writeDataPart(book.index, {
+  const { xml } = fitDataPart(book.index, {
     figures: book.figures,
     revision: 1,
     written: blocks.map(writtenBlock),
     history: null,
+    refreshes: [],
+    unread: [],
     waivers: [],
+    draft: null,
     other: [],
   });
-  return { blocks, dataXml };
+  return { blocks, dataXml: xml };
 }

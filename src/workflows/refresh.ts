@@ -1,16 +1,15 @@
 /** Bringing a document up to date with figures: what is going to change is shown first, and written when decided. */
 import { type DocumentPort, HostError } from "../document/port";
-import type { WrittenBlock } from "../document/written";
 import type { FigureBook } from "../figures/deriveFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import type { Decisions, Outcome, Plan } from "../reconcile/plan";
+import type { Decisions, Plan } from "../reconcile/plan";
 import { reconcile } from "../reconcile/reconcile";
 import { buildReport } from "../report/buildReport";
 import type { WordingOverride } from "../report/messages";
 import type { XmlTools } from "../store/readDataPart";
-import type { History, KeptData, ReportData } from "../store/reportData";
-import { writeDataPart } from "../store/writeDataPart";
+import type { ReportData } from "../store/reportData";
 import { figureNowIn } from "./figureNow";
+import { type RefreshOutcome, revisionIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { keptIn, storedReport } from "./storedReport";
 
@@ -33,8 +32,11 @@ export interface PlannedRefresh {
   readonly before: { readonly book: FigureBook; readonly data: ReportData } | null;
   /** What the drafter should know of the document, Vietnamese sentences. */
   readonly notices: readonly string[];
-  /** The edits of a decision with the data part that says what was written. Empty: there is nothing to do. */
-  readonly outcome: (decisions: Decisions) => Outcome;
+  /**
+   * The edits of a decision with the data part that says what was written. Empty: there is nothing to do. Throws
+   * `HostError` where the data are too large for a document.
+   */
+  readonly outcome: (decisions: Decisions) => RefreshOutcome;
 }
 
 /** Reads the document and compares. Rejects with `HostError`. */
@@ -55,6 +57,7 @@ export async function planRefresh(
     written: last.filter(isChosen),
     figureNow: figureNowIn(book),
   });
+  const over = revisionIn(snapshot, options.tools);
   const others = last.filter((block) => !isChosen(block));
   return {
     plan,
@@ -64,52 +67,28 @@ export async function planRefresh(
     outcome: (decisions) => {
       const outcome = plan.decide(decisions);
       const at = options.at ?? new Date().toISOString();
-      return withData(outcome, [...others, ...outcome.written], { book, before, kept: keptIn(stored), at });
+      return withData(outcome, [...others, ...outcome.written], {
+        kind: "refresh",
+        book,
+        changes: plan.changes,
+        before,
+        kept: keptIn(stored),
+        over,
+        at,
+      });
     },
   };
 }
 
-/** What the data part is made from. */
-interface Source {
-  readonly book: FigureBook;
-  readonly before: PlannedRefresh["before"];
-  readonly kept: KeptData | null;
-  /** ISO time. */
-  readonly at: string;
-}
-
-/** The outcome with the data part at its end; nothing when nothing changes. */
-export function withData(outcome: Outcome, written: readonly WrittenBlock[], source: Source): Outcome {
-  const { book, before, kept, at } = source;
-  const data: ReportData = {
-    figures: book.figures,
-    revision: (kept?.revision ?? 0) + 1,
-    written,
-    history: before && historyOf(outcome, before.data, book, at),
-    waivers: kept?.waivers ?? [],
-    other: kept?.other ?? [],
-  };
-  const xml = writeDataPart(book.index, data);
-  const isSame =
-    before !== null &&
-    outcome.edits.length === 0 &&
-    xml === writeDataPart(book.index, { ...before.data, revision: data.revision, history: data.history });
-  return isSame ? outcome : { ...outcome, edits: [...outcome.edits, { kind: "writeData", xml }] };
-}
-
-/** What it takes to restore the state before; figures of another form set cannot be kept beside these. */
-function historyOf(outcome: Outcome, before: ReportData, book: FigureBook, at: string): History | null {
-  if (before.figures.formSet !== book.figures.formSet) return null;
-  const { blocks, texts } = outcome.overwritten;
-  return { at, figures: before.figures, stood: blocks, typed: texts };
-}
-
-/** Writes what was decided, all or nothing. Rejects with `HostError`. */
+/**
+ * Writes what was decided, all or nothing. Rejects with `HostError`: `data-changed` where another pane or a co-author
+ * wrote figures after the plan was made.
+ */
 export async function applyRefresh(
   port: DocumentPort,
   planned: PlannedRefresh,
   decisions: Decisions,
-): Promise<Outcome> {
+): Promise<RefreshOutcome> {
   const outcome = planned.outcome(decisions);
   if (outcome.edits.length > 0) await port.apply(outcome.edits);
   return outcome;

@@ -23,12 +23,14 @@ export function refreshNotices(snapshot: Snapshot, data: ReportData | null): rea
     ...(snapshot.trackedChanges ? [TRACKED] : []),
     ...doubles.map(
       (own) =>
-        `Mục “${own[0] ?? ""}” đứng ở ${own.length} chỗ trong tài liệu; chỗ nào cũng được cập nhật theo số liệu.`,
+        `Mục “${own[0] ?? ""}” đứng ở ${own.length} chỗ trong tài liệu; chỗ nào mang số liệu của báo cáo này thì đều được cập nhật.`,
     ),
-    ...(lost.length > 0
-      ? [
-          `${lost.length} mục không còn khung của Khớp trong tài liệu (đã bị xóa, hoặc phần mềm khác bỏ khung khi lưu); câu và bảng của mục nào còn đứng trong văn bản thì vẫn được cập nhật.`,
-        ]
-      : []),
+    ...(lost.length > 0 ? [lostNotice(lost.length, snapshot.producer)] : []),
   ];
 }
+
+/** LibreOffice keeps the data part, but before version 7.5 not the tags of controls. */
+const lostNotice = (count: number, producer: string | null): string =>
+  producer?.startsWith("LibreOffice") === true
+    ? `LibreOffice đã lưu tài liệu này và bỏ khung của ${count} mục cùng các ô số liệu. Khớp nhận lại câu và bảng theo lời văn đã ghi lần trước: câu nào đổi thì số trong câu được nối lại, bảng được cập nhật theo từng ô như chữ thường.`
+    : `${count} mục không còn khung của Khớp trong tài liệu (đã bị xóa, hoặc phần mềm khác bỏ khung khi lưu); câu và bảng của mục nào còn đứng trong văn bản thì vẫn được cập nhật.`;

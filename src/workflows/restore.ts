@@ -10,7 +10,8 @@ import { reconcile } from "../reconcile/reconcile";
 import { asStood } from "../reconcile/standingBlock";
 import { buildReport } from "../report/buildReport";
 import { figureNowIn } from "./figureNow";
-import { type PlannedRefresh, type RefreshOptions, withData } from "./refresh";
+import { type PlannedRefresh, type RefreshOptions, applyRefresh, verifyRefresh } from "./refresh";
+import { type RefreshOutcome, revisionIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { storedReport } from "./storedReport";
 
@@ -39,6 +40,7 @@ export async function planRestore(
     written: stored.data.written,
     figureNow: figureNowIn(book),
   });
+  const over = revisionIn(snapshot, options.tools);
   return {
     plan,
     book,
@@ -49,10 +51,34 @@ export async function planRestore(
       const edits = withTypedTexts(outcome.edits, history.typed, snapshot);
       const at = options.at ?? new Date().toISOString();
       // The drafter's words that come back are his again: what counts as written is what the report said then.
-      const source = { book, before: stored, kept: stored.data, at };
-      return withData({ ...outcome, edits }, blocks.map(writtenBlock), source);
+      return withData({ ...outcome, edits }, blocks.map(writtenBlock), {
+        kind: "restore",
+        book,
+        changes: plan.changes,
+        before: stored,
+        kept: stored.data,
+        over,
+        at,
+      });
     },
   };
+}
+
+export interface Restored {
+  readonly planned: PlannedRefresh;
+  readonly outcome: RefreshOutcome;
+}
+
+/**
+ * Goes the way back at once and reads it again. What the drafter changed since the refresh stays as it is: see the
+ * conflicts of `planned.plan`. Null: there was nothing to restore. Rejects with `HostError`.
+ */
+export async function restoreRefresh(port: DocumentPort, options: RefreshOptions): Promise<Restored | null> {
+  const planned = await planRestore(port, options);
+  if (!planned) return null;
+  const outcome = await applyRefresh(port, planned, new Map());
+  await verifyRefresh(port, planned, options);
+  return { planned, outcome };
 }
 
 /** Texts that were typed over a figure go back into the same controls, where there are still as many of them. */

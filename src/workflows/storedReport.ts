@@ -1,9 +1,12 @@
 /** The report that a document carries in its data part. */
+import type { DocumentPort } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
 import { type FigureBook, deriveFigures } from "../figures/deriveFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { type XmlTools, readDataPart } from "../store/readDataPart";
 import type { KeptData, ReportData } from "../store/reportData";
+import { fitDataPart } from "../store/fitDataPart";
+import { writeKeptData } from "../store/writeDataPart";
 import { findForm } from "./forms";
 
 export type StoredReport =
@@ -13,7 +16,7 @@ export type StoredReport =
   /** It carries data that cannot be used; `message` is Vietnamese and says what to do. */
   | { readonly kind: "unreadable"; readonly message: string };
 
-/** Reads the data part of the highest revision; a broken one is passed over when another can be read. */
+/** Reads the data part of the highest revision, of equal ones the last; a broken one is passed over when another can be read. */
 export function storedReport(
   snapshot: Snapshot,
   forms: readonly FormSetIndex[],
@@ -26,7 +29,7 @@ export function storedReport(
     const read = readDataPart(xml, tools, (id) => findForm(forms, id));
     if (!read.data && read.code === "no-figures") kept = read.kept;
     else if (!read.data) trouble ??= read.message;
-    else if (!best || read.data.revision > best.data.revision)
+    else if (!best || read.data.revision >= best.data.revision)
       best = { kind: "found", book: deriveFigures(read.index, read.data.figures), data: read.data };
   }
   if (best) return best;
@@ -36,3 +39,20 @@ export function storedReport(
 /** What a document keeps besides figures. */
 export const keptIn = (stored: StoredReport): KeptData | null =>
   stored.kind === "found" ? stored.data : stored.kind === "none" ? stored.kept : null;
+
+/** What a document keeps that was never worked on. */
+export const NOTHING_KEPT: KeptData = { revision: 0, waivers: [], draft: null, other: [] };
+
+/** Writes a document's data anew with other waivers or another draft, and its figures as they were. */
+export async function writeKept(
+  port: DocumentPort,
+  stored: StoredReport,
+  kept: KeptData,
+  over: number,
+): Promise<void> {
+  const xml =
+    stored.kind === "found"
+      ? fitDataPart(stored.book.index, { ...stored.data, ...kept }).xml
+      : writeKeptData(kept);
+  await port.apply([{ kind: "writeData", xml, over }]);
+}

@@ -4,8 +4,8 @@ import type { Finding } from "../findings/finding";
 import { isWaiverOf, type Waiver } from "../findings/waiver";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { XmlTools } from "../store/readDataPart";
-import { writeDataPart, writeKeptData } from "../store/writeDataPart";
-import { storedReport } from "./storedReport";
+import { revisionIn } from "./refreshData";
+import { NOTHING_KEPT, keptIn, storedReport, writeKept } from "./storedReport";
 
 export interface WaiverOptions {
   readonly forms: readonly FormSetIndex[];
@@ -45,16 +45,12 @@ async function rewriteWaivers(
   { forms, tools }: WaiverOptions,
   change: (waivers: readonly Waiver[]) => readonly Waiver[],
 ): Promise<void> {
-  const stored = storedReport(await port.read(), forms, tools);
+  const snapshot = await port.read();
+  const stored = storedReport(snapshot, forms, tools);
   if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
-  const before =
-    stored.kind === "found" ? stored.data : (stored.kept ?? { revision: 0, waivers: [], other: [] });
+  const before = keptIn(stored) ?? NOTHING_KEPT;
   const waivers = change(before.waivers);
   if (waivers === before.waivers) return;
-  const kept = { revision: before.revision + 1, waivers, other: before.other };
-  const xml =
-    stored.kind === "found"
-      ? writeDataPart(stored.book.index, { ...stored.data, ...kept })
-      : writeKeptData(kept);
-  await port.apply([{ kind: "writeData", xml }]);
+  const over = revisionIn(snapshot, tools);
+  await writeKept(port, stored, { ...before, revision: over + 1, waivers }, over);
 }

@@ -119,12 +119,12 @@ describe("refusals", () => {
   test("data that is too large, before anything is written", async () => {
     const { port, model } = word.openWith(draft(), {});
     await port.read();
-    const large = DATA(2, `<n>${"Đ".repeat(140_000)}</n>`);
+    const large = DATA(2, `<n>${"Đ".repeat(530_000)}</n>`);
     const error = await refusal(() =>
       port.apply([set("khop:f:received", "12"), { kind: "writeData", xml: large }]),
     );
     expect(error).toMatchObject({ code: "data-too-large", standing: null });
-    expect(error.message).toContain("256 KB");
+    expect(error.message).toContain("1024 KB");
     expect(snapshotOfModel(model).data).toEqual([]);
     expect(words(snapshotOfModel(model))).toContain("Tiếp nhận 08 hồ sơ, ");
   });

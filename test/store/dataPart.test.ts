@@ -79,6 +79,21 @@ const data: ReportData = {
     ],
     typed: [{ path: "budget.granted", occurrence: 1, count: 2, text: "40 triệu" }],
   },
+  refreshes: [
+    {
+      at: "2021-03-15T08:00:00.000Z",
+      kind: "refresh",
+      changes: [{ path: "budget.granted", label: "Kinh phí được cấp", before: "5", after: "40.000.000" }],
+      more: 2,
+    },
+    { at: "2021-03-14T08:00:00.000Z", kind: "restore", changes: [], more: 0 },
+  ],
+  unread: [{ path: "budget.lent", xml: '<lent xmlns="urn:khop:report:1">7</lent>' }],
+  draft: {
+    at: "2021-03-16T01:02:03.000Z",
+    revision: 3,
+    json: { formSet: "nho-2021", budget: { granted: "4x" } },
+  },
   waivers: [
     {
       rule: "sum-in-text",
@@ -89,6 +104,27 @@ const data: ReportData = {
   ],
   other: ['<later xmlns="urn:khop:report:1"><entry at="2021"/></later>', '<x:y xmlns:x="urn:x"/>'],
 };
+
+/** The small form set with one more figure and one more column. */
+function withFigures(figure: string, column: string): FormSetIndex {
+  const count = (id: string) => ({ id, kind: "count" as const, label: id });
+  return requireFormSet({
+    ...smallIndex.formSet,
+    groups: smallIndex.formSet.groups.map((group) =>
+      group.id === "budget"
+        ? {
+            ...group,
+            figures: [
+              ...group.figures.map((own) =>
+                own.kind === "list" ? { ...own, columns: [...own.columns, count(column)] } : own,
+              ),
+              count(figure),
+            ],
+          }
+        : group,
+    ),
+  });
+}
 
 const withNote = ({ formSet, groups }: Figures, note: string | undefined): Figures => ({
   formSet,
@@ -118,7 +154,11 @@ describe("writeDataPart", () => {
 
 describe("readDataPart", () => {
   it("gives back what was written", () => {
-    expect(read(writeDataPart(smallIndex, data))).toEqual({ data, index: smallIndex, problems: [] });
+    const { problems, ...rest } = read(writeDataPart(smallIndex, data));
+    expect(rest).toEqual({ data, index: smallIndex });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "Tài liệu có số liệu “budget.lent” (7) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào, nhưng vẫn được giữ nguyên trong tài liệu.",
+    ]);
   });
 
   it("gives back elements that it does not know, rewrite after rewrite", () => {
@@ -193,6 +233,32 @@ describe("readDataPart", () => {
           written: writings,
           waivers,
           other: fc.constant([]),
+          unread: fc.constant([]),
+          draft: fc.option(
+            fc.record({
+              at: fc.constant("2021-03-16T01:02:03.000Z"),
+              revision: fc.nat(),
+              json: fc.jsonValue().map((value): unknown => JSON.parse(JSON.stringify(value))),
+            }),
+            { nil: null },
+          ),
+          refreshes: fc.array(
+            fc.record({
+              at: fc.constant("2021-03-15T08:00:00.000Z"),
+              kind: fc.constantFrom("refresh" as const, "restore" as const),
+              changes: fc.array(
+                fc.record({
+                  path: name,
+                  label: fc.string({ unit: "grapheme" }),
+                  before: fc.string({ unit: "grapheme" }),
+                  after: fc.string({ unit: "grapheme" }),
+                }),
+                { maxLength: 2 },
+              ),
+              more: fc.nat(9),
+            }),
+            { maxLength: 2 },
+          ),
           history: fc.option(
             fc.record({
               at: fc.constant("2021-03-15T08:00:00.000Z"),
@@ -264,9 +330,9 @@ describe("readDataPart", () => {
   });
 
   it("reads what a document without figures keeps", () => {
-    const kept = { revision: 2, waivers: data.waivers, other: data.other };
+    const kept = { revision: 2, waivers: data.waivers, draft: data.draft, other: data.other };
     expect(read(writeKeptData(kept))).toMatchObject({ data: null, code: "no-figures", kept });
-    const empty = { revision: 3, waivers: [], other: [] };
+    const empty = { revision: 3, waivers: [], draft: null, other: [] };
     expect(read(writeKeptData(empty))).toMatchObject({ data: null, code: "no-figures", kept: empty });
   });
 
@@ -290,10 +356,30 @@ describe("readDataPart", () => {
     );
     expect(result.data?.figures.groups).toEqual({ budget: { granted: 5 } });
     expect(result.problems.map(({ message }) => message)).toEqual([
-      "Tài liệu có số liệu “budget.lent” (7) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào.",
-      "Tài liệu có số liệu “budget.spent” (1) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào.",
-      "Tài liệu có số liệu “gone” (1) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào.",
+      "Tài liệu có số liệu “budget.lent” (7) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào, nhưng vẫn được giữ nguyên trong tài liệu.",
+      "Tài liệu có số liệu “budget.spent” (1) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào, nhưng vẫn được giữ nguyên trong tài liệu.",
+      "Tài liệu có số liệu “gone” (1) mà bộ biểu mẫu “nho-2021” không có; số liệu này không được đọc vào, nhưng vẫn được giữ nguyên trong tài liệu.",
     ]);
+  });
+
+  it("keeps them when the part is rewritten, cells of rows too, and gives them to a form set that knows them", () => {
+    const xml = part(
+      '<budget><granted>5</granted><lent>7</lent><items><row id="r1"><content>Giấy</content><old>1</old></row></items></budget><gone><a>1</a></gone>',
+    );
+    const first = read(xml);
+    const again = first.data && read(writeDataPart(smallIndex, first.data));
+    expect(again?.data?.unread.map(({ path }) => path)).toEqual([
+      "budget.lent",
+      "budget.items.r1.old",
+      "gone",
+    ]);
+    expect(again?.problems).toEqual(first.problems);
+    const knowing = withFigures("lent", "old");
+    const adopted = first.data && read(writeDataPart(smallIndex, first.data), knowing);
+    expect(adopted?.data?.figures.groups).toEqual({
+      budget: { granted: 5, lent: 7, items: [{ id: "r1", content: "Giấy", old: 1 }] },
+    });
+    expect(adopted?.data?.unread.map(({ path }) => path)).toEqual(["gone"]);
   });
 
   it.each([

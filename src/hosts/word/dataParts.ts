@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { HostError } from "../../document/port";
 import type { DataPart } from "../../document/snapshot";
+import { refuseOtherData } from "../../ooxml/dataRevision";
 import { DATA_NAMESPACE } from "../../ooxml/names";
 import type { Platform } from "../../ooxml/platform";
 import { parseSafely, withoutDeclaration } from "../../ooxml/xml";
@@ -12,8 +13,8 @@ import type { OfficeLibrary } from "./office";
  * every Word that Khớp supports, and needs no sync. Every function throws `HostError`.
  */
 
-/** Word on the web cannot read a part over 1 MB (office-js#2408); a report's data takes a tenth of this. */
-const MOST_BYTES = 256 * 1024;
+/** Word on the web cannot read a part over 1 MB (office-js#2408). */
+const MOST_BYTES = 1024 * 1024;
 
 const READING = "đọc số liệu trong tài liệu";
 
@@ -74,7 +75,7 @@ export function checkedData(xml: string, platform: Platform): string {
   if (bytes > MOST_BYTES)
     throw new HostError(
       "data-too-large",
-      `Số liệu của báo cáo (${String(Math.ceil(bytes / 1024))} KB) vượt quá ${String(MOST_BYTES / 1024)} KB, mức Word giữ được chắc chắn trong tài liệu. Hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.`,
+      `Số liệu của báo cáo (${String(Math.ceil(bytes / 1024))} KB) vượt quá ${String(MOST_BYTES / 1024)} KB, mức Word trên web giữ được chắc chắn trong tài liệu. Hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.`,
     );
   return data;
 }
@@ -91,9 +92,22 @@ function namespaceOf(xml: string, platform: Platform): string | null {
 const comparable = (xml: string, platform: Platform): string =>
   platform.serializeXml(parseSafely(platform.parseXml, xml)).replace(/>\s+</g, "><");
 
-/** Adds a part, reads it back and gives its id. Where that fails, nothing of it is left, or the error says so. */
-export async function addData(library: OfficeLibrary, platform: Platform, xml: string): Promise<string> {
-  const before = new Set((await findParts(library)).map(({ id }) => id));
+/**
+ * Adds a part, reads it back and gives its id. Where that fails, nothing of it is left, or the error says so. With
+ * `over`, only where the data that stand are of that revision.
+ */
+export async function addData(
+  library: OfficeLibrary,
+  platform: Platform,
+  xml: string,
+  over: number | undefined,
+): Promise<string> {
+  const parts = await findParts(library);
+  if (over !== undefined) {
+    const standing = await Promise.all(parts.map((part) => xmlOf(library, part)));
+    refuseOtherData(standing, over, platform.parseXml);
+  }
+  const before = new Set(parts.map(({ id }) => id));
   try {
     const part = await call<Office.CustomXmlPart>(library, "ghi số liệu vào tài liệu", (done) => {
       library.Office.context.document.customXmlParts.addAsync(xml, done);

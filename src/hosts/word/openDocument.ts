@@ -25,6 +25,7 @@ export class OpenDocument {
   #collection: Word.ContentControlCollection | null = null;
   #listed: readonly ListedControl[] | null = null;
   #byTag: ReadonlyMap<string, readonly ListedControl[]> = new Map();
+  #byId: ReadonlyMap<number, ListedControl> = new Map();
   #asked = false;
   #paragraphs: Word.ParagraphCollection | null = null;
   #texts: readonly string[] | null = null;
@@ -75,6 +76,7 @@ export class OpenDocument {
         control,
       }));
       this.#byTag = byTag(this.#listed);
+      this.#byId = new Map(this.#listed.map((control) => [control.id, control]));
       this.#collection = null;
     }
     if (this.#paragraphs) this.#texts = this.#paragraphs.items.map(({ text }) => text);
@@ -91,6 +93,15 @@ export class OpenDocument {
 
   find({ tag, occurrence }: ControlRef): ListedControl | null {
     return this.withTag(tag)[occurrence] ?? null;
+  }
+
+  /**
+   * The control that had this id when it was found before: others of its tag may have gone meanwhile. Where Word gave
+   * it a new id, the one at its place.
+   */
+  findAgain(id: number | undefined, ref: ControlRef): ListedControl | null {
+    const known = id === undefined ? undefined : this.#byId.get(id);
+    return known?.tag === ref.tag ? known : this.find(ref);
   }
 
   /** A control to queue loads on: from the list, or before there is one, the first of its tag. */

@@ -12,14 +12,14 @@ import { localEdit, targetBlock } from "./targetBlock";
 import { pieceOf } from "./textPieces";
 import { nameOf, type WordView } from "./wordView";
 
+type EditOf<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
+
 /** Edits as the steps that carry them out in Word, and the data to be written. */
 export interface Plan {
-  readonly data: string | null;
+  readonly data: EditOf<"writeData"> | null;
   /** In the order in which they write. */
   readonly steps: readonly Step[];
 }
-
-type EditOf<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
 
 /** Plans edits for the document as it was read. Throws `HostError` for what is known to fail before anything is tried. */
 export async function planEdits(edits: readonly Edit[], view: WordView, platform: Platform): Promise<Plan> {
@@ -33,7 +33,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
   const replace = (paragraph: number, replacement: Replacement) =>
     outside.set(paragraph, [...(outside.get(paragraph) ?? []), replacement]);
   const insertions: EditOf<"insertBlock">[] = [];
-  let data: string | null = null;
+  let data: EditOf<"writeData"> | null = null;
   for (const edit of edits)
     switch (edit.kind) {
       case "setControlText": {
@@ -52,6 +52,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         refuseLocked(control, view, "control");
         const block = blockOf(control);
         if (block) rewrites.get(block)?.push(edit);
+        else if (control.level === "block" && rewrites.has(control)) throw removedAndRewritten(control);
         else if (control.level === "block")
           removals.push(removalOf(control, edit.keepContent, view, platform));
         else if (control.level === "inline")
@@ -63,7 +64,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         insertions.push(edit);
         break;
       case "writeData":
-        data = edit.xml;
+        data = edit;
         break;
       default: {
         const target = targetBlock(edit, view);
@@ -216,4 +217,10 @@ const commentInside = (control: Control): HostError =>
   new HostError(
     "comment-inside",
     `Số liệu “${nameOf(control)}” có ghi chú (comment) gắn vào; Word sẽ xóa ghi chú đó khi thay số. Hãy trả lời hoặc chép ghi chú ra ngoài, hoặc đồng ý bỏ ghi chú rồi làm lại.`,
+  );
+
+const removedAndRewritten = (control: Control): HostError =>
+  new HostError(
+    "not-supported",
+    `Word không gỡ được ô của phần “${nameOf(control)}” cùng lúc với các số liệu bên trong. Chưa có gì thay đổi; hãy để Khớp cập nhật phần này theo số liệu, hoặc chọn ô ấy rồi dùng lệnh Remove Content Control của Word.`,
   );

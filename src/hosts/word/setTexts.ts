@@ -24,6 +24,8 @@ export class SetTexts implements Step {
   readonly look = idle.look;
   readonly load = idle.load;
   readonly #changes: readonly TextChange[];
+  /** Word's ids of the controls: rewriting a block may take away others of the same tag. */
+  readonly #ids = new Map<TextChange, number>();
   /** Texts without tracked deletions, where they had to be looked up. */
   #visible: ReadonlyMap<TextChange, string> = new Map();
 
@@ -35,6 +37,7 @@ export class SetTexts implements Step {
     for (const change of this.#changes) {
       const found = document.find(change.control);
       if (!found) throw missing(change);
+      this.#ids.set(change, found.id);
       const text = this.#textOf(change, found);
       if (text !== change.before && text !== change.after) throw changed(change, text);
     }
@@ -43,7 +46,7 @@ export class SetTexts implements Step {
   /** Controls whose text is neither the one nor the other: their deletions may be tracked. */
   async lookCloser(document: OpenDocument): Promise<void> {
     const unclear = this.#changes.flatMap((change) => {
-      const found = document.find(change.control);
+      const found = this.#find(change, document);
       return found && found.text !== change.before && found.text !== change.after ? [{ change, found }] : [];
     });
     if (unclear.length === 0) {
@@ -56,7 +59,7 @@ export class SetTexts implements Step {
 
   write(document: OpenDocument, way: Way): void {
     for (const change of this.#changes) {
-      const found = document.find(change.control);
+      const found = this.#find(change, document);
       const wanted = way === "forward" ? change.after : change.before;
       if (found && this.#textOf(change, found) !== wanted)
         found.control.insertText(toWord(wanted), "Replace");
@@ -66,7 +69,7 @@ export class SetTexts implements Step {
 
   position(document: OpenDocument): Position {
     const texts = this.#changes.map((change) => {
-      const found = document.find(change.control);
+      const found = this.#find(change, document);
       return found && this.#textOf(change, found);
     });
     if (this.#changes.every(({ after }, index) => texts[index] === after)) return "after";
@@ -75,12 +78,16 @@ export class SetTexts implements Step {
 
   standing(document: OpenDocument): readonly string[] {
     return this.#changes.flatMap((change) => {
-      const found = document.find(change.control);
+      const found = this.#find(change, document);
       if (!found) return [`Số liệu “${change.name}” không còn ô nội dung trong tài liệu.`];
       const text = this.#textOf(change, found);
       if (text === change.before) return [];
       return [`Số liệu “${change.name}” đang là “${text}” (trước đó là “${change.before}”).`];
     });
+  }
+
+  #find(change: TextChange, document: OpenDocument): ListedControl | null {
+    return document.findAgain(this.#ids.get(change), change.control);
   }
 
   #textOf(change: TextChange, found: ListedControl): string {

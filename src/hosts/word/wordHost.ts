@@ -10,6 +10,13 @@ import { planEdits } from "./plan";
 import { readDocument } from "./read";
 import type { WordView } from "./wordView";
 
+type DataEdit = Extract<Edit, { readonly kind: "writeData" }>;
+
+/** The one edit, when it writes data and nothing of the text. */
+function onlyData([edit, ...others]: readonly Edit[]): DataEdit | null {
+  return edit?.kind === "writeData" && others.length === 0 ? edit : null;
+}
+
 /**
  * The document that is open in Word, through Office.js. It rests on WordApi 1.3 and the Common API's custom XML parts
  * (Office 2021), and uses later sets where Word claims them.
@@ -46,6 +53,12 @@ export class WordHost implements DocumentPort {
 
   apply(edits: readonly Edit[]): Promise<void> {
     return this.#inTurn(async () => {
+      const data = onlyData(edits);
+      if (data) {
+        // Nothing that was read is changed: neither the text nor where it stands.
+        await removeOlderData(this.#library, await this.#addData(data));
+        return;
+      }
       const view = await this.#current();
       const plan = await planEdits(edits, view, this.#platform);
       const id = plan.data === null ? null : await this.#addData(plan.data);
@@ -65,8 +78,8 @@ export class WordHost implements DocumentPort {
     return this.#inTurn(async () => goTo(place, await this.#current(), this.#library));
   }
 
-  #addData(xml: string): Promise<string> {
-    return addData(this.#library, this.#platform, checkedData(xml, this.#platform));
+  #addData({ xml, over }: DataEdit): Promise<string> {
+    return addData(this.#library, this.#platform, checkedData(xml, this.#platform), over);
   }
 
   async #current(): Promise<WordView> {

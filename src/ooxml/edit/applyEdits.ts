@@ -176,7 +176,7 @@ function plan(edit: OtherEdit, edits: readonly Edit[], editing: Editing): Operat
       return operation(ORDER.removals, element, () => removeWholeTable(element, editing));
     }
     case "writeData":
-      checkData(edit.xml, editing);
+      checkData(edit.xml, edit.over, editing);
       return operation(ORDER.removals, null, () => writeData(edit.xml, editing));
   }
 }

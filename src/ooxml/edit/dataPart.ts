@@ -1,16 +1,22 @@
 import { HostError } from "../../document/port";
+import { refuseOtherData } from "../dataRevision";
 import { CONTENT_TYPE, DATA_NAMESPACE, REL } from "../names";
 import { relatedParts } from "../package";
 import type { Platform } from "../platform";
-import { dataPartNames } from "../snapshot/dataParts";
+import { dataPartNames, readDataParts } from "../snapshot/dataParts";
 import { DATA_ITEM_ID, dataPropertiesXml } from "../template";
 import { parseSafely } from "../xml";
 import type { Editing } from "./editing";
 import { addRelationship, ensureDefaultType, removePart, setContentType } from "./relations";
 
-/** Throws `HostError` when the text is no data part of Khớp. */
-export function checkData(xml: string, { platform }: Editing): void {
+/** Throws `HostError` when the text is no data part of Khớp, or other data stand in the document than it goes over. */
+export function checkData(xml: string, over: number | undefined, { parts, platform }: Editing): void {
   if (namespaceOf(xml, platform) !== DATA_NAMESPACE) throw unreadable();
+  refuseOtherData(
+    readDataParts(parts).map((part) => part.xml),
+    over,
+    platform.parseXml,
+  );
 }
 
 function namespaceOf(xml: string, platform: Platform): string | null {

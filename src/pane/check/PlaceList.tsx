@@ -8,11 +8,13 @@ const useStyles = makeStyles({
   quote: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
+type Quote = Pick<Evidence, "place" | "quote" | "paragraph" | "start" | "end">;
+
 /** Quotes of the document with their places; each leads there. */
-export function PlaceList({ places }: { readonly places: readonly Evidence[] }) {
+export function PlaceList({ places }: { readonly places: readonly Quote[] }) {
   const styles = useStyles();
   const services = useServices();
-  const goTo = ({ paragraph, start, end }: Evidence) => {
+  const goTo = ({ paragraph, start, end }: Quote) => {
     if (paragraph !== null)
       void services.document.goTo({ kind: "paragraph", paragraph, start: start ?? 0, end: end ?? 0 });
   };

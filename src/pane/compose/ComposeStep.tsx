@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { Suspense, lazy } from "react";
 import type { Insertion } from "../../workflows/insertReport";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
@@ -18,6 +19,10 @@ import { InsertionReport } from "./InsertionReport";
 import { SectionList } from "./SectionList";
 import { usePreview } from "./usePreview";
 import { useTask } from "./useTask";
+
+const RefreshPanel = lazy(() =>
+  import("../refresh/RefreshPanel").then((part) => ({ default: part.RefreshPanel })),
+);
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -42,25 +47,26 @@ export function ComposeStep() {
     <div className={styles.root}>
       <Readiness />
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          icon={
-            task.stage === "running" ? (
-              <Spinner size="tiny" aria-label={strings.loading} />
-            ) : (
-              <DocumentAddRegular />
-            )
-          }
-          disabledFocusable={task.stage === "running"}
-          onClick={() => insert(null)}
-        >
-          {task.stage === "running"
-            ? strings.compose.inserting
-            : inserted
-              ? strings.compose.rewriteAll
-              : strings.compose.insertAll}
-        </Button>
-        {inserted && inserted !== draft && <Text size={200}>{strings.compose.stale}</Text>}
+        {inserted ? (
+          <Suspense fallback={<Spinner label={strings.loading} />}>
+            <RefreshPanel />
+          </Suspense>
+        ) : (
+          <Button
+            appearance="primary"
+            icon={
+              task.stage === "running" ? (
+                <Spinner size="tiny" aria-label={strings.loading} />
+              ) : (
+                <DocumentAddRegular />
+              )
+            }
+            disabledFocusable={task.stage === "running"}
+            onClick={() => insert(null)}
+          >
+            {task.stage === "running" ? strings.compose.inserting : strings.compose.insertAll}
+          </Button>
+        )}
         {services.downloadDocument && (
           <Button icon={<ArrowDownloadRegular />} onClick={() => void services.downloadDocument?.()}>
             {strings.header.downloadDocument}

@@ -99,7 +99,12 @@ export class ContentControl implements ServerObject {
     this.model.write(where);
     this.model.unlocked(this.element, where);
     deleteComments(this.model, [this.content]);
-    removeAll([property(this.element, "showingPlcHdr") ?? []].flat());
+    const placeholder = property(this.element, "showingPlcHdr");
+    if (placeholder) {
+      // The grey of a placeholder is not taken over by what is written in its place.
+      removeAll([placeholder]);
+      removeAll(all(this.content, "r").flatMap((own) => w(own, "rPr") ?? []));
+    }
     const inserted = isInline(this.element)
       ? replaceInlineText(this.model, this.content, text)
       : replaceBlockText(this.content, text, where);

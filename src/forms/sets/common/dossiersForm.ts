@@ -209,6 +209,6 @@ export const dossiersTable: FormTable = {
   ],
   numberRow: true,
   totalLabel: "TỔNG CỘNG",
-  widths: [5, 17, 11, 6.5, 9, 6.5, 11, 7, 7, 6, 10, 6.5, 6],
+  widths: [5, 16, 12.8, 6, 8.5, 6.2, 13.8, 6.2, 6, 5.2, 12.6, 6.2, 5.2],
   unitLine: "Đơn vị tính: số hồ sơ TTHC",
 };

@@ -42,7 +42,7 @@ const blocks: readonly Block[] = [
       "thuộc thẩm quyền giải quyết",
     ],
     levelHeader: ({ words }) => capital(words),
-    widths: { total: 12, level: 7.5 },
+    widths: { total: 16.9, level: 7.8 },
   },
   {
     id: "oneStop",
@@ -52,7 +52,7 @@ const blocks: readonly Block[] = [
     unit: "TTHC",
     synonyms: ["TTHC được thực hiện theo CCMC, MCLT", "thực hiện tại Bộ phận Một cửa"],
     levelHeader: ({ words }) => `Tại Bộ phận Một cửa ${words}`,
-    widths: { total: 12, level: 9 },
+    widths: { total: 18.1, level: 8.4 },
   },
   {
     id: "internal",
@@ -62,7 +62,7 @@ const blocks: readonly Block[] = [
     unit: "quy trình",
     synonyms: ["quy trình nội bộ", "quy trình nội bộ giải quyết TTHC"],
     levelHeader: ({ words }) => capital(words),
-    widths: { total: 14, level: 7.5 },
+    widths: { total: 17, level: 7.8 },
   },
 ];
 
@@ -173,7 +173,7 @@ export function proceduresTable(levels: readonly Level[], title?: string): FormT
     ],
     numberRow: true,
     totalLabel: "TỔNG CỘNG",
-    widths: [6.5, 15, ...blocks.flatMap(({ widths }) => [widths.total, ...levels.map(() => widths.level)])],
+    widths: [6, 15, ...blocks.flatMap(({ widths }) => [widths.total, ...levels.map(() => widths.level)])],
     unitLine: "Đơn vị tính: TTHC, quy trình",
   };
 }

@@ -1,0 +1,99 @@
+/** Merging figures that two people changed from one state: figure by figure, each kept where only one changed it. */
+import type { FigureGroup, FigureRow, Figures, FigureValue } from "./figures";
+
+/** A figure that both changed, each in another way. */
+export interface FigureConflict {
+  readonly path: string;
+  readonly base: FigureValue;
+  readonly mine: FigureValue;
+  readonly theirs: FigureValue;
+}
+
+/** Whose value stands; by path. */
+export type ChosenSides = ReadonlyMap<string, "mine" | "theirs">;
+
+export interface MergedFigures {
+  /** Where nothing was chosen, with their values: they stand in the document already. */
+  readonly figures: Figures;
+  /** All that both changed, chosen or not. */
+  readonly conflicts: readonly FigureConflict[];
+}
+
+type Slot = FigureValue | readonly FigureRow[];
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const isRows = (slot: Slot): slot is readonly FigureRow[] =>
+  Array.isArray(slot) && slot.length > 0 && slot.every((row: unknown) => typeof row === "object");
+
+/** An empty list is no rows and no paragraphs alike. */
+const rowsIn = (slot: Slot): readonly FigureRow[] => (isRows(slot) ? slot : []);
+
+const joinedKeys = (...records: readonly object[]): readonly string[] => [
+  ...new Set(records.flatMap((record) => Object.keys(record))),
+];
+
+/**
+ * Merges figures of one form set in three ways. A row that one deleted and the other did not touch goes; one that the
+ * other changed stays. New rows of both stay; `mine` come behind `theirs`, unless only I changed the order.
+ */
+export function mergeFigures(
+  base: Figures,
+  mine: Figures,
+  theirs: Figures,
+  chosen: ChosenSides = new Map(),
+): MergedFigures {
+  const conflicts: FigureConflict[] = [];
+
+  const mergeValue = (path: string, [was, own, other]: readonly [FigureValue, FigureValue, FigureValue]) => {
+    if (same(own, other) || same(other, was)) return own;
+    if (same(own, was)) return other;
+    conflicts.push({ path, base: was, mine: own, theirs: other });
+    return chosen.get(path) === "mine" ? own : other;
+  };
+
+  const mergeRow = (path: string, id: string, sides: readonly (FigureRow | undefined)[]): FigureRow => {
+    const [was, own, other] = sides.map((row) => row ?? { id });
+    const columns = joinedKeys(other ?? {}, own ?? {}).filter((column) => column !== "id");
+    const cells = columns.flatMap((column): readonly (readonly [string, FigureValue])[] => {
+      const values = [was?.[column] ?? null, own?.[column] ?? null, other?.[column] ?? null] as const;
+      const value = mergeValue(`${path}.${id}.${column}`, values);
+      return value === null ? [] : [[column, value]];
+    });
+    return { ...Object.fromEntries(cells), id };
+  };
+
+  const mergeRows = (path: string, slots: readonly [Slot, Slot, Slot]): readonly FigureRow[] => {
+    const [was, own, other] = slots.map((slot) => new Map(rowsIn(slot).map((row) => [row.id, row] as const)));
+    if (!was || !own || !other) return [];
+    const orderOf = (rows: ReadonlyMap<string, FigureRow>): readonly string[] =>
+      [...rows.keys()].filter((id) => was.has(id) && own.has(id) && other.has(id));
+    const isMineMoved = !same(orderOf(own), orderOf(was)) && same(orderOf(other), orderOf(was));
+    const ids = isMineMoved ? [...own.keys(), ...other.keys()] : [...other.keys(), ...own.keys()];
+    return [...new Set(ids)].flatMap((id) => {
+      const [before, one, two] = [was.get(id), own.get(id), other.get(id)];
+      if (before && !one) return !two || same(two, before) ? [] : [two];
+      if (before && !two) return !one || same(one, before) ? [] : [one];
+      return [mergeRow(path, id, [before, one, two])];
+    });
+  };
+
+  const mergeGroup = (id: string): FigureGroup => {
+    const groups = [base, mine, theirs].map(({ groups: all }) => all[id] ?? {});
+    const entries = joinedKeys(...groups).flatMap((figure): readonly (readonly [string, Slot])[] => {
+      const [was = null, own = null, other = null] = groups.map((group) => group[figure] ?? null);
+      const path = `${id}.${figure}`;
+      if ([was, own, other].some(isRows)) return [[figure, mergeRows(path, [was, own, other])]];
+      const value = mergeValue(path, [was as FigureValue, own as FigureValue, other as FigureValue]);
+      return value === null ? [] : [[figure, value]];
+    });
+    return Object.fromEntries(entries);
+  };
+
+  const ids = joinedKeys(theirs.groups, mine.groups);
+  const groups = Object.fromEntries(
+    ids.map((id) => [id, mergeGroup(id)] as const).filter(([, group]) => Object.keys(group).length > 0),
+  );
+  const note = same(mine.note, base.note) ? theirs.note : mine.note;
+  return { figures: { formSet: theirs.formSet, ...(note !== undefined && { note }), groups }, conflicts };
+}

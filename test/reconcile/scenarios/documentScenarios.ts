@@ -1,0 +1,156 @@
+/** Blocks that were copied, and documents that came back from another program. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { noDossiers, put, removeField } from "./figures";
+import {
+  control,
+  copyFrom,
+  elements,
+  insertAfter,
+  markup,
+  paragraph,
+  paragraphXml,
+  pasteAfter,
+  remove,
+  rewrite,
+} from "./hand";
+import { type Scenario, reportFile } from "./scenario";
+
+/** Another agency's quarter. */
+const otherReport = () =>
+  reportFile((file) => {
+    for (const [at, direct] of [12, 30, 44, 51].entries()) {
+      put(file, `dossiers.byField.${at}.direct`, direct);
+      put(file, `dossiers.byField.${at}.carriedOver`, at + 2);
+      put(file, `dossiers.byField.${at}.early`, 3);
+      put(file, `dossiers.byField.${at}.onTime`, direct - 3);
+      put(file, `dossiers.byField.${at}.pendingOnTime`, at + 2);
+    }
+  });
+
+const twoMore: NonNullable<Scenario["figures"]> = (file) => {
+  put(file, "dossiers.byField.0.direct", 27);
+  put(file, "dossiers.byField.0.pendingOnTime", 8);
+};
+
+/** The report after LibreOffice saved it; made by `soffice --convert-to docx` from `reportFile()`. */
+const savedByLibreOffice = (): Uint8Array => readFileSync(join(__dirname, "libreoffice.docx"));
+
+export const documentScenarios: readonly Scenario[] = [
+  {
+    name: "mục chép thêm một bản trong cùng tài liệu: cả hai theo số liệu",
+    hand: (hand) => {
+      pasteAfter(hand, paragraph(hand, "III. ĐÁNH GIÁ CHUNG"), markup(hand, paragraphXml("Nhắc lại:")));
+      const block = control(hand, "b:dossiers");
+      pasteAfter(hand, control(hand, "b:strengths"), [...markup(hand, "<w:p/>"), block]);
+    },
+    figures: noDossiers,
+  },
+  {
+    name: "phụ lục chép thêm một bản: hàng bớt ở cả hai",
+    hand: (hand) => {
+      const annex = control(hand, "b:dossiersAnnex");
+      pasteAfter(hand, annex, [...markup(hand, "<w:p/>"), annex]);
+    },
+    figures: (file) => {
+      removeField(file, 3);
+    },
+  },
+  {
+    name: "mục chép từ báo cáo khác: hỏi, không đụng đến",
+    hand: async (hand) => {
+      const other = await copyFrom(await otherReport(), (from) => [control(from, "b:dossiers")]);
+      pasteAfter(hand, control(hand, "b:strengths"), [...markup(hand, "<w:p/>"), ...other]);
+    },
+    figures: twoMore,
+  },
+  {
+    name: "mục chép từ báo cáo khác: giữ lại thì thành chữ thường",
+    refusedInWord: "not-supported",
+    hand: async (hand) => {
+      const other = await copyFrom(await otherReport(), (from) => [control(from, "b:dossiers")]);
+      pasteAfter(hand, control(hand, "b:strengths"), [...markup(hand, "<w:p/>"), ...other]);
+    },
+    figures: twoMore,
+    decide: ({ kind }) => (kind === "foreign" ? "document" : null),
+  },
+  {
+    name: "mục chép từ báo cáo khác: lấy theo số liệu của báo cáo này",
+    hand: async (hand) => {
+      const other = await copyFrom(await otherReport(), (from) => [control(from, "b:dossiers")]);
+      pasteAfter(hand, control(hand, "b:strengths"), [...markup(hand, "<w:p/>"), ...other]);
+    },
+    figures: twoMore,
+    decide: ({ kind }) => (kind === "foreign" ? "figures" : null),
+  },
+  {
+    name: "mục xóa rồi chép lại từ báo cáo quý trước",
+    hand: async (hand) => {
+      const other = await copyFrom(await otherReport(), (from) => [control(from, "b:dossiers")]);
+      const own = control(hand, "b:dossiers");
+      pasteAfter(hand, own, other);
+      remove(own);
+    },
+    figures: twoMore,
+    decide: ({ kind }) => (kind === "foreign" ? "figures" : null),
+  },
+  {
+    name: "tài liệu không còn phần dữ liệu: chỉ số liệu theo, lời văn giữ nguyên",
+    hand: ({ parts }) => {
+      for (const name of [...parts.keys()]) if (name.startsWith("customXml/")) parts.delete(name);
+      for (const name of ["word/_rels/document.xml.rels", "[Content_Types].xml"])
+        parts.set(
+          name,
+          (parts.get(name) ?? "").replace(/<(?:Relationship|Override)[^>]*customXml[^>]*\/>/g, ""),
+        );
+    },
+    figures: noDossiers,
+  },
+  {
+    name: "tệp gửi thư đi về, mã các khung đổi, chữ bị cắt vụn",
+    hand: (hand) => {
+      for (const [at, id] of elements(hand.body, "sdtPr")
+        .flatMap((properties) => elements(properties, "id"))
+        .entries())
+        id.setAttributeNS(id.namespaceURI, "w:val", String(-1_000_000 - at));
+      for (const run of [...elements(paragraph(hand, "- Hồ sơ đang giải quyết"), "r")]) {
+        const text = run.textContent ?? "";
+        if (text.length < 6) continue;
+        const halves = [text.slice(0, 5), text.slice(5)].map(
+          (half) => `<w:r w:rsidR="00AB12CD"><w:t xml:space="preserve">${half}</w:t></w:r>`,
+        );
+        insertAfter(run, markup(hand, halves.join('<w:proofErr w:type="spellStart"/>')));
+        remove(run);
+      }
+    },
+    figures: (file) => {
+      put(file, "dossiers.byField.0.pendingOnTime", 0);
+      put(file, "dossiers.byField.0.onTime", 25);
+      put(file, "dossiers.byField.1.pendingOnTime", 0);
+      put(file, "dossiers.byField.1.onTime", 1);
+    },
+  },
+  {
+    name: "LibreOffice đã lưu: số liệu đổi",
+    refusedInWord: "changed-meanwhile",
+    file: savedByLibreOffice,
+    figures: twoMore,
+  },
+  {
+    name: "LibreOffice đã lưu: lời văn đổi",
+    refusedInWord: "not-supported",
+    file: savedByLibreOffice,
+    figures: noDossiers,
+  },
+  {
+    name: "LibreOffice đã lưu: bớt một lĩnh vực, câu sửa tay được giữ",
+    refusedInWord: "not-supported",
+    file: savedByLibreOffice,
+    hand: (hand) => {
+      rewrite(paragraph(hand, "- Hồ sơ đang giải quyết"), "trong hạn", "còn trong hạn");
+    },
+    figures: (file) => {
+      removeField(file, 3);
+    },
+  },
+];

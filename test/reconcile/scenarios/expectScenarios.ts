@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { problemsOf } from "../../support/docxChecks";
+import { expectGolden } from "../../support/golden";
+import { byHand } from "./hand";
+import { type OpenHost, type Scenario, play, prepare } from "./scenario";
+
+const OUT = join(__dirname, "../../../out/scenarios");
+
+const fileName = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/g, "d")
+    .replace(/[^a-z0-9]+/gi, "-")
+    .toLowerCase()
+    .replace(/-$/, "");
+
+/** Word refuses these, and leaves the document as it was. */
+export function expectRefusals(scenarios: readonly Scenario[], open: OpenHost): void {
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", async (_, scenario) => {
+    const { planned, port, refresh } = await prepare(scenario, open);
+    const before = await port.read();
+    expect(planned.plan.changes.length + planned.plan.rewordings.length).toBeGreaterThan(0);
+    await expect(refresh()).rejects.toMatchObject({ code: scenario.refusedInWord, standing: null });
+    const { paragraphs, controls, data } = await port.read();
+    expect(paragraphs).toEqual(before.paragraphs);
+    expect(controls.map(({ tag, text }) => [tag, text])).toEqual(
+      before.controls.map(({ tag, text }) => [tag, text]),
+    );
+    expect(data.map(({ xml }) => xml)).toEqual(before.data.map(({ xml }) => xml));
+  });
+}
+
+/**
+ * Plays scenarios over a host: what is asked and what changes is the golden text, the same for every host; the
+ * document is valid. With `keep` it is left in out/, for the gate to hold it against the schema.
+ */
+export function expectScenarios(
+  scenarios: readonly Scenario[],
+  open: OpenHost,
+  { keep = false }: { readonly keep?: boolean } = {},
+): void {
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", async (name, scenario) => {
+    const { story, result } = await play(scenario, open);
+    if (keep) {
+      mkdirSync(OUT, { recursive: true });
+      writeFileSync(join(OUT, `${fileName(name)}.docx`), result);
+    }
+    expectGolden(join(__dirname, "__golden__", `${fileName(name)}.txt`), story);
+    expect(problemsOf(result)).toEqual([]);
+    if (scenario.check) await byHand(result, scenario.check);
+  });
+}

@@ -117,6 +117,9 @@ function assign(scores: readonly (readonly number[])[]): readonly ({ readonly ta
   return found;
 }
 
+/** A table with few of the form's columns is still the form's; one with many others is not. */
+const OWN_SHARE = 0.7;
+
 /** How well the matches fill the form: matched headings, against all headings and all columns of the form. */
 export function fitOf(
   headings: readonly Heading[],
@@ -127,6 +130,7 @@ export function fitOf(
   const matched = matches.filter(({ target }) => isFigure(target)).reduce((sum, { score }) => sum + score, 0);
   const own = headings.filter(
     ({ labels }, at) => labels.length > 0 && matches[at]?.target !== SEQUENCE_COLUMN,
-  );
-  return matched / Math.max(1, (own.length + form.targets.length - 1) / 2);
+  ).length;
+  const all = form.targets.filter(({ id }) => isFigure(id)).length;
+  return matched / Math.max(1, OWN_SHARE * own + (1 - OWN_SHARE) * all);
 }

@@ -21,7 +21,7 @@ export interface Recognition {
 }
 
 /** A source table that fits less is not offered as this list or grid. */
-const LEAST_FIT = 0.3;
+export const LEAST_FIT = 0.3;
 
 /** The lists and grids that the table may be, the likeliest first. */
 export function recogniseTable(source: SourceTable, index: FormSetIndex): readonly Recognition[] {
@@ -57,7 +57,8 @@ function withoutHeader(source: SourceTable, { table, targets }: TableTargets): R
   const withoutSequence = (ids: readonly string[]) => ids.filter((id) => id !== SEQUENCE_COLUMN);
   const typedIds = typed.map(({ id }) => id);
   const orders = [inOrder, withoutSequence(inOrder), typedIds, withoutSequence(typedIds)];
-  const order = orders.find((ids) => ids.length === first.length && ids.includes(NAME_COLUMN));
+  const isName = (ids: readonly string[]) => /\p{L}{2}/u.test(first[ids.indexOf(NAME_COLUMN)]?.text ?? "");
+  const order = orders.find((ids) => ids.length === first.length && isName(ids));
   if (!order) return null;
   return {
     path: table.path,

@@ -91,6 +91,8 @@ export const strings = {
     cell: (row: string, column: string) => `${row}, ${column}`,
     missingMark: "…",
     legend: "“…” là chưa có. Dán được cả khối ô chép từ Excel. Nhấn Esc rồi Tab để ra khỏi bảng.",
+    widen: "Mở rộng bảng",
+    done: "Xong",
     pasted: (cells: number) => `Đã dán ${cells} ô.`,
     computedSkipped: (cells: number) => `${cells} ô ở chỗ tự tính không lấy.`,
     rowsOutside: (rows: number) => `${rows} dòng cuối nằm ngoài bảng, chưa dán: hãy thêm dòng rồi dán lại.`,

@@ -1,15 +1,33 @@
-import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { MaximizeRegular } from "@fluentui/react-icons/svg/maximize";
+import { Suspense, lazy, useMemo, useState } from "react";
 import type { Grid } from "../../forms/formSet";
+import { LEAST_FIT, recogniseAs } from "../../import/recogniseTable";
+import type { SourceTable } from "../../import/sourceTable";
 import { type CellId, GridEditor } from "../grid/GridEditor";
-import type { PastePlan, TextChange } from "../grid/paste";
+import { type CellEdit, editsOf } from "../grid/gridData";
+import { pasteReport } from "../grid/pasteReport";
+import { ImportButton, LazyImportDialog } from "../import/ImportButton";
+import { pastedTables } from "../import/sources";
 import { usePane } from "../PaneContext";
 import type { Jump } from "../state/paneState";
-import { gridRows, gridShape, rowList } from "../state/gridTexts";
-import { readTyped } from "../../figures/readTyped";
-import { withTyped } from "../state/typedChange";
+import { rowList } from "../state/gridTexts";
 import { strings } from "../strings";
+import { useWideGrid } from "../wide/useWideGrid";
 import { FigureLabel } from "./FigureLabel";
+import { useGridFigures } from "./useGridFigures";
+
+const WideGridDialog = lazy(() =>
+  import("../wide/WideGridDialog").then((part) => ({ default: part.WideGridDialog })),
+);
 
 const useStyles = makeStyles({
   root: {
@@ -19,6 +37,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   heading: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -30,55 +49,69 @@ interface GridFieldProps {
 /** A grid with one row for each row of its list, over the figures. */
 export function GridField({ grid, path }: GridFieldProps) {
   const styles = useStyles();
-  const { index, draft, review, jump, edit, dispatch } = usePane();
-  const [pasted, setPasted] = useState<PastePlan | null>(null);
-  const shape = useMemo(() => gridShape(index, grid, path), [index, grid, path]);
-  const data = useMemo(
-    () => ({ ...shape, ...gridRows(draft, review, grid, path) }),
-    [shape, draft, review, grid, path],
-  );
-  const list = rowList(index, grid);
+  const { index, jump, dispatch } = usePane();
+  const { view, change } = useGridFigures(grid, path);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const [importing, setImporting] = useState<readonly SourceTable[] | null>(null);
   const goTo = useMemo(() => cellIn(path, jump), [path, jump]);
-
-  const change = (changes: readonly TextChange[]) => {
-    const typed = changes.flatMap(({ row, column, text }) => {
-      const id = data.rows[row]?.id;
-      const definition = grid.columns[column];
-      if (id === undefined || !definition) return [];
-      const reading = readTyped(definition, text, index.formSet.cutOff.firstDay);
-      return [{ path: `${path}.${id}.${definition.id}`, text, typed: reading }];
-    });
+  const edit = (edits: readonly CellEdit[]) => {
     setPasted(null);
-    edit(typed.map((cell) => cell.path).join(" "), (before) => withTyped(before, typed));
+    change(edits);
+  };
+  const wide = useWideGrid(view, edit);
+
+  /** A table with headings or names is understood, not put down cell by cell. */
+  const takeTable = (html: string, text: string): boolean => {
+    const tables = tablesIn(html, text);
+    if (!tables.some((table) => (recogniseAs(table, index, path)?.fit ?? 0) >= LEAST_FIT)) return false;
+    setImporting(tables);
+    return true;
   };
 
   const listLink = (text: string) => (
     <Link onClick={() => dispatch({ kind: "jump", path: grid.rows.list })}>{text}</Link>
   );
-  const listName = list?.label ?? grid.label;
+  const listName = rowList(index, grid)?.label ?? grid.label;
+  const isEmpty = view.data.rows.length === 0;
   return (
     <div className={styles.root} data-path={path} tabIndex={-1}>
       <FigureLabel of={grid} className={styles.heading} />
-      {data.rows.length === 0 ? (
+      <div className={styles.actions}>
+        <ImportButton path={path} size="small" />
+        {!isEmpty && (
+          <Button size="small" icon={<MaximizeRegular />} onClick={() => void wide.open()}>
+            {strings.grid.widen}
+          </Button>
+        )}
+      </div>
+      {wide.failure !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{wide.failure}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isEmpty ? (
         <Text>
           {strings.grid.noRows(listName)} {listLink(strings.grid.toList(listName))}
         </Text>
       ) : (
         <>
           <GridEditor
-            label={grid.label}
-            rowLabel={list?.rowLabel ?? ""}
-            data={data}
-            onChange={change}
-            onPasted={setPasted}
+            {...view}
+            onChange={(changes) => edit(editsOf(view.data, changes))}
+            onPasted={(plan) => setPasted(pasteReport(plan))}
+            onPasteTable={takeTable}
             goTo={goTo}
           />
-          {pasted && <Text role="status">{pasteReport(pasted)}</Text>}
+          {pasted !== null && <Text role="status">{pasted}</Text>}
           <Text size={200} className={styles.note}>
             {strings.grid.legend} {listLink(strings.grid.editRows(listName))}
           </Text>
         </>
       )}
+      <Suspense>
+        {wide.place === "dialog" && <WideGridDialog view={view} onEdit={edit} onClose={wide.close} />}
+        {importing && <LazyImportDialog path={path} sources={importing} onClose={() => setImporting(null)} />}
+      </Suspense>
     </div>
   );
 }
@@ -90,13 +123,11 @@ function cellIn(path: string, jump: Jump | null): CellId | null {
   return row === undefined || column === undefined ? null : { row, column };
 }
 
-/** What a paste did, and what it left out: nothing is dropped without a word. */
-const pasteReport = ({ changes, computed, rowsOutside, columnsOutside }: PastePlan): string =>
-  [
-    strings.grid.pasted(changes.length),
-    computed > 0 && strings.grid.computedSkipped(computed),
-    rowsOutside > 0 && strings.grid.rowsOutside(rowsOutside),
-    columnsOutside > 0 && strings.grid.columnsOutside(columnsOutside),
-  ]
-    .filter(Boolean)
-    .join(" ");
+/** A paste without any table, or with too much of one, is left to the cells. */
+function tablesIn(html: string, text: string): readonly SourceTable[] {
+  try {
+    return pastedTables(html, text);
+  } catch {
+    return [];
+  }
+}

@@ -4,7 +4,7 @@ import type { MouseEvent } from "react";
 import { strings } from "../strings";
 import { GridHeader } from "./GridHeader";
 import { GridRowView } from "./GridRowView";
-import { type GridData, allRows } from "./gridData";
+import { type GridView, allRows } from "./gridData";
 import { useGridStyles } from "./gridStyles";
 import type { PastePlan, TextChange } from "./paste";
 import { type CellPosition, rangeOf, selectCell } from "./selection";
@@ -16,13 +16,13 @@ export interface CellId {
   readonly column: string;
 }
 
-interface GridEditorProps {
-  readonly label: string;
-  /** Heading of the column of row names: "Lĩnh vực". */
-  readonly rowLabel: string;
-  readonly data: GridData;
+interface GridEditorProps extends GridView {
   readonly onChange: (changes: readonly TextChange[]) => void;
   readonly onPasted: (plan: PastePlan) => void;
+  /** A paste may be more than a block of cells: true when it was taken care of. */
+  readonly onPasteTable?: (html: string, text: string) => boolean;
+  /** As high as there is room, not as a part of a form. */
+  readonly tall?: boolean;
   /** A cell to go to; a new object goes there again. */
   readonly goTo: CellId | null;
 }
@@ -32,12 +32,21 @@ interface GridEditorProps {
  * cut and paste of blocks, Ctrl+D. The active cell holds an input at all times, so that input methods for
  * Vietnamese work from the first key on and screen readers name the cell.
  */
-export function GridEditor({ label, rowLabel, data, onChange, onPasted, goTo }: GridEditorProps) {
+export function GridEditor({
+  label,
+  rowLabel,
+  data,
+  onChange,
+  onPasted,
+  onPasteTable,
+  goTo,
+  tall = false,
+}: GridEditorProps) {
   const styles = useGridStyles();
   const statusId = useId();
   const input = useRef<HTMLInputElement>(null);
   const hasFocus = useRef(false);
-  const grid = useGrid(data, { onChange, onPasted });
+  const grid = useGrid(data, { onChange, onPasted, onPasteTable });
   const { selection, editing, select } = grid;
   const { active } = selection;
   const rows = allRows(data);
@@ -111,7 +120,7 @@ export function GridEditor({ label, rowLabel, data, onChange, onPasted, goTo }: 
         grid.finish();
       }}
     >
-      <div className={styles.box}>
+      <div className={mergeClasses(styles.box, tall && styles.tall)}>
         <table
           role="grid"
           aria-label={label}

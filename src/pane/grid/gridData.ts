@@ -62,3 +62,28 @@ export const sameRow = (a: GridRow, b: GridRow): boolean =>
         cell.computed === other.computed
       );
     }));
+
+/** A text that goes into a cell, by the ids of its row and column: rows may move meanwhile. */
+export interface CellEdit {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** All that a grid needs to be shown, wherever it is shown. */
+export interface GridView {
+  readonly label: string;
+  /** Heading of the column of row names: "Lĩnh vực". */
+  readonly rowLabel: string;
+  readonly data: GridData;
+}
+
+/** Texts by row and column number as texts by ids. */
+export const editsOf = (
+  { rows, columns }: GridData,
+  changes: readonly { readonly row: number; readonly column: number; readonly text: string }[],
+): readonly CellEdit[] =>
+  changes.flatMap(({ row, column, text }) => {
+    const [rowId, columnId] = [rows[row]?.id, columns[column]?.id];
+    return rowId === undefined || columnId === undefined ? [] : [{ row: rowId, column: columnId, text }];
+  });

@@ -14,6 +14,7 @@ export const useGridStyles = makeStyles({
     // Cells that are scrolled to must not end up under the sticky header, name column and total row.
     scrollPadding: `76px 8px 36px ${nameWidth}`,
   },
+  tall: { maxHeight: "calc(100vh - 220px)" },
   table: {
     borderCollapse: "separate",
     borderSpacing: 0,

@@ -14,10 +14,12 @@ interface Editing {
 export interface GridHandlers {
   readonly onChange: (changes: readonly TextChange[]) => void;
   readonly onPasted: (plan: PastePlan) => void;
+  /** True when the paste was no block for the cells, and was taken care of otherwise. */
+  readonly onPasteTable: ((html: string, text: string) => boolean) | undefined;
 }
 
 /** State and behaviour of a spreadsheet-like grid. */
-export function useGrid(data: GridData, { onChange, onPasted }: GridHandlers) {
+export function useGrid(data: GridData, { onChange, onPasted, onPasteTable }: GridHandlers) {
   const [selected, setSelection] = useState<Selection>(selectCell({ row: 0, column: 0 }));
   const [editing, setEditing] = useState<Editing | null>(null);
   /** Escape lets the next Tab leave the grid, so that nobody is caught in it. */
@@ -68,6 +70,16 @@ export function useGrid(data: GridData, { onChange, onPasted }: GridHandlers) {
     );
   };
 
+  /** Ctrl+R: the range's first column goes into those on its right. */
+  const fillRight = () => {
+    const range = rangeOf(selection);
+    write(
+      cellsIn({ ...range, left: range.left + 1 })
+        .filter((cell) => !isComputed(cell))
+        .map((cell) => ({ ...cell, text: cellAt({ ...cell, column: range.left })?.text ?? "" })),
+    );
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // A key that belongs to an input method (Telex, VNI) is not ours.
     if (event.nativeEvent.isComposing) return;
@@ -101,6 +113,7 @@ export function useGrid(data: GridData, { onChange, onPasted }: GridHandlers) {
         active: { row: size.rows - 1, column: size.columns - 1 },
       });
     else if (control && key === "d") fillDown();
+    else if (control && key === "r") fillRight();
     else return false;
     return true;
   };
@@ -137,6 +150,10 @@ export function useGrid(data: GridData, { onChange, onPasted }: GridHandlers) {
       const text = event.clipboardData.getData("text/plain");
       if (editing && !/[\t\n]/.test(text)) return;
       event.preventDefault();
+      if (onPasteTable?.(event.clipboardData.getData("text/html"), text)) {
+        setEditing(null);
+        return;
+      }
       const plan = planPaste(parseSeparated(text, "\t"), rangeOf(selection), size, isComputed);
       setEditing(null);
       write(plan.changes);

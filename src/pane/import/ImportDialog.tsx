@@ -9,7 +9,9 @@ import {
   Field,
   Select,
   Text,
+  mergeClasses,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { SourceTable } from "../../import/sourceTable";
 import { usePane } from "../PaneContext";
 import { LabelledView } from "./LabelledView";
@@ -33,20 +35,26 @@ export function ImportDialog({ path, sources, onClose }: ImportDialogProps) {
   const styles = useImportStyles();
   const state = useImport(path, sources);
   const hasSource = state.options.length > 0;
+  const stage = state.finished ? "finished" : hasSource ? "look" : "source";
+  const content = useRef<HTMLDivElement>(null);
+  const seen = useRef(stage);
+  // What had the focus is gone with the stage before; keys must still reach the dialog.
+  useEffect(() => {
+    if (seen.current !== stage) content.current?.focus();
+    seen.current = stage;
+  }, [stage]);
   const canTake = state.size.figures > 0 || state.size.newRows > 0;
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {state.finished ? (
-              <Finished state={state} />
-            ) : hasSource ? (
-              <Look state={state} />
-            ) : (
-              <SourceStep state={state} />
-            )}
+          <DialogContent>
+            <div ref={content} tabIndex={-1} className={mergeClasses(styles.content, styles.focusTarget)}>
+              {stage === "finished" && <Finished state={state} />}
+              {stage === "look" && <Look state={state} />}
+              {stage === "source" && <SourceStep state={state} />}
+            </div>
           </DialogContent>
           <DialogActions fluid>
             {state.finished && state.stands && <Button onClick={state.undo}>{words.undo}</Button>}
@@ -89,8 +97,12 @@ function Look({ state }: { readonly state: ImportState }) {
     <>
       <div className={styles.choices}>
         {options.length > 1 && (
-          <Field label={words.source}>
-            <Select value={String(option)} onChange={(_, { value }) => state.chooseOption(Number(value))}>
+          <Field label={words.source} className={styles.field}>
+            <Select
+              className={styles.select}
+              value={String(option)}
+              onChange={(_, { value }) => state.chooseOption(Number(value))}
+            >
               {options.map(({ source, proposed }, at) => (
                 <option key={at} value={String(at)}>
                   {words.sourceName(source.name, targetName(proposed))}
@@ -99,8 +111,12 @@ function Look({ state }: { readonly state: ImportState }) {
             </Select>
           </Field>
         )}
-        <Field label={words.target}>
-          <Select value={target ?? ""} onChange={(_, { value }) => value !== "" && state.chooseTarget(value)}>
+        <Field label={words.target} className={styles.field}>
+          <Select
+            className={styles.select}
+            value={target ?? ""}
+            onChange={(_, { value }) => value !== "" && state.chooseTarget(value)}
+          >
             {target === null && <option value="">{words.notRecognised}</option>}
             {[...index.tables.values()].map(({ path, definition }) => (
               <option key={path} value={path}>

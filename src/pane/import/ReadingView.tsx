@@ -16,9 +16,7 @@ interface ReadingViewProps {
 /** What was recognised, what was not, what contradicts itself: before anything is taken over. */
 export function ReadingView({ reading, state }: ReadingViewProps) {
   const styles = useImportStyles();
-  const { columns, rows, left, untouched, keptByEmpty, problems } = reading;
-  const found = columns.filter(({ target }) => target !== null).length;
-  const all = columns.filter(({ filled, target }) => filled || target !== null).length;
+  const { rows, left, untouched, keptByEmpty, problems } = reading;
   const same = rows.reduce((sum, row) => sum + row.same, 0);
   return (
     <>
@@ -27,12 +25,11 @@ export function ReadingView({ reading, state }: ReadingViewProps) {
         {keptByEmpty > 0 && <Text className={styles.note}>{words.keptByEmpty(keptByEmpty)}</Text>}
       </div>
       {problems.length > 0 && <Problems problems={problems} />}
-      <section className={styles.section} aria-label={words.columns(found, all)}>
-        <Text as="h3" weight="semibold">
-          {words.columns(found, all)}
-        </Text>
-        <ColumnChoices reading={reading} onChoose={state.chooseColumn} />
-      </section>
+      <ColumnChoices
+        key={`${reading.source.name} ${reading.table.path}`}
+        reading={reading}
+        onChoose={state.chooseColumn}
+      />
       {rows.length > 0 && (
         <section className={styles.section} aria-label={words.rows(rows.length)}>
           <Text as="h3" weight="semibold">

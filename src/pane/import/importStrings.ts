@@ -23,6 +23,7 @@ export const importStrings = {
   problems: (count: number) => `${count} chỗ cần xem trong bảng này`,
   moreProblems: (count: number) => `Xem ${count} chỗ nữa`,
   columns: (found: number, all: number) => `Cột: nhận ra ${found} trên ${all}`,
+  clearColumns: (count: number) => `Xem ${count} cột đã nhận ra`,
   columnTarget: (heading: string) => `Cột “${heading}” là`,
   notTaken: "(không lấy)",
   sequence: "Số thứ tự (không lấy)",

@@ -16,6 +16,8 @@ export const useImportStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
+  focusTarget: { outlineStyle: "none" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
   choices: {
     display: "grid",

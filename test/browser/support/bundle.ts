@@ -6,7 +6,13 @@ import webpack from "webpack";
 /** One script for the browser, compiled as the page is. */
 export async function bundle(entry: string): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "khop-"));
-  const loader = { jsc: { parser: { syntax: "typescript" }, target: "es2022" } };
+  const loader = {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  };
   await new Promise<void>((resolve, reject) => {
     webpack(
       {
@@ -15,8 +21,8 @@ export async function bundle(entry: string): Promise<string> {
         target: "web",
         entry,
         output: { path, filename: "script.js" },
-        module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: loader }] },
-        resolve: { extensions: [".ts", ".js"] },
+        module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: loader }] },
+        resolve: { extensions: [".tsx", ".ts", ".js"] },
       },
       (error, stats) => {
         if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));

@@ -118,7 +118,7 @@ function assign(scores: readonly (readonly number[])[]): readonly ({ readonly ta
 }
 
 /** A table with few of the form's columns is still the form's; one with many others is not. */
-const OWN_SHARE = 0.7;
+const OWN_SHARE = 0.8;
 
 /** How well the matches fill the form: matched headings, against all headings and all columns of the form. */
 export function fitOf(

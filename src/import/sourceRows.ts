@@ -41,8 +41,9 @@ export function sourceRows(
       .slice(0, 3)
       .find((cell) => !isNumeric(cell) && isTotalName(cell.text));
     const nameCell = nameAt === null ? undefined : cells[nameAt];
-    // A cell over the whole row is a heading or a note, whichever columns it covers.
-    const wanted = taken.filter((column) => cells[column]?.text !== "" && cells[column] !== nameCell);
+    // A cell over the whole row is a heading or a note, whichever columns it covers; so is a name alone.
+    const isNameAlone = (cell: SourceCell | undefined) => cell === nameCell && taken.length > 1;
+    const wanted = taken.filter((column) => cells[column]?.text !== "" && !isNameAlone(cells[column]));
     const name = nameCell?.text ?? "";
     if (wanted.length === 0) return [{ at, kind: "words", name, cells }];
     if (total) return [{ at, kind: "total", name: total.text, cells }];

@@ -140,3 +140,19 @@ test("500 rows with 13 columns are read, all of them new", () => {
   const reading = readingOf(sourceTable("Trang tính", [header, ...body]));
   expect(sizeOf(reading)).toEqual({ figures: 4000, newRows: 500 });
 });
+
+test("a list of names alone is a list: the fields", () => {
+  const source = sourceTable("Trang tính", [
+    ["STT", "Lĩnh vực"],
+    [1, "Sở hữu trí tuệ"],
+    [2, "An toàn thông tin"],
+  ]);
+  const [best] = recogniseTable(source, form2021);
+  if (!best) throw new Error("Not recognised");
+  const { table, rows } = readImport(form2021, source, best, figures2021);
+  expect(table.path).toBe("fields.list");
+  expect(rows.map(({ name, row }) => [name, row?.id ?? null])).toEqual([
+    ["Sở hữu trí tuệ", "f4"],
+    ["An toàn thông tin", null],
+  ]);
+});

@@ -8,6 +8,7 @@ import { figures } from "./commands/figures";
 import { formsCheck } from "./commands/formsCheck";
 import { formsNew } from "./commands/formsNew";
 import { formsSchema } from "./commands/formsSchema";
+import { refresh } from "./commands/refresh";
 import { rules } from "./commands/rules";
 import { schema } from "./commands/schema";
 import { validate } from "./commands/validate";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   schema,
   validate,
   build,
+  refresh,
   figures,
   check,
   rules,

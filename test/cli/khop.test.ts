@@ -27,7 +27,7 @@ describe("words of a call", () => {
   test("--help lists every command", async () => {
     const { code, out } = await run("--help");
     expect(code).toBe(0);
-    for (const name of ["schema", "validate", "build", "figures", "check", "rules"])
+    for (const name of ["schema", "validate", "build", "refresh", "figures", "check", "rules"])
       expect(out).toContain(`khop ${name}`);
   });
 

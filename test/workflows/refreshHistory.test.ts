@@ -13,6 +13,8 @@ import { planRestore, restoreRefresh } from "../../src/workflows/restore";
 import { storedReport } from "../../src/workflows/storedReport";
 import { bookOf, changed, sampleFile } from "../report/samples";
 
+jest.setTimeout(60_000);
+
 const options = (minute = 0) => ({
   forms: shippedForms(),
   tools: nodePlatform,

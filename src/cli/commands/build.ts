@@ -1,15 +1,13 @@
 import { createReport } from "../../ooxml/template";
-import { type WordingOverride } from "../../report/messages";
-import { parseWordingOverride } from "../../report/wordingOverride";
-import type { FormSet } from "../../forms/formSet";
 import { openDocx } from "../../hosts/docx/docxHost";
 import { nodePlatform } from "../../hosts/docx/nodePlatform";
 import type { CheckedFigures } from "../../workflows/readFigures";
 import { insertReport, newReport } from "../../workflows/insertReport";
-import { type Call, type Command, CommandError, type Output, onlyFile } from "../command";
-import { readBytes, readJson, writeWhole } from "../files";
+import { type Command, CommandError, type Output, onlyFile } from "../command";
+import { readBytes, writeWhole } from "../files";
 import { problemLine, readFiguresFile } from "../figuresFiles";
 import { formsOf } from "../forms";
+import { wordingOf } from "../wording";
 
 /** Writes the report of a figures file, into the official template or an agency's own. */
 export const build: Command = {
@@ -47,17 +45,6 @@ export const build: Command = {
     return reportFigures(figures, output);
   },
 };
-
-async function wordingOf(call: Call, formSet: FormSet): Promise<WordingOverride | undefined> {
-  const file = call.option("wording");
-  if (file === undefined) return undefined;
-  const parsed = parseWordingOverride(formSet, await readJson(file));
-  if (parsed.override) return parsed.override;
-  const [first] = parsed.problems;
-  throw new CommandError(
-    `Tệp lời văn ${file} có ${parsed.problems.length} chỗ phải sửa, trước hết: ${first?.message ?? ""}`,
-  );
-}
 
 function reportFigures({ problems, missing }: CheckedFigures, output: Output): 0 | 1 {
   for (const problem of problems) output.out(problemLine(problem));

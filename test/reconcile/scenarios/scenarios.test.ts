@@ -8,6 +8,8 @@ import { textScenarios } from "./textScenarios";
 
 /** Hand edits, then new figures, in a .docx. */
 
+jest.setTimeout(60_000);
+
 const open: OpenHost = (bytes) => {
   const port = openDocx(bytes, "bao-cao.docx", nodePlatform);
   return { port, toBytes: () => port.toBytes() };

@@ -1,9 +1,11 @@
-// Two builds: `web`, the page with the task pane (dist/web), and `cli`, the command khop (dist/cli/khop.cjs).
-import { chmodSync } from "node:fs";
+// Two builds: `web`, the page with the task pane and the add-in's pages (dist/web), and `cli`, the command khop
+// (dist/cli/khop.cjs).
+import { createHash } from "node:crypto";
+import { chmodSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import { contentSecurityPolicy } from "./.scripts/security-headers.mjs";
+import { contentSecurityPolicy, officeJs, officePolicy } from "./.scripts/security-headers.mjs";
 
 const root = import.meta.dirname;
 
@@ -30,12 +32,59 @@ const makeExecutable = (file) => ({
   apply: (compiler) => compiler.hooks.afterEmit.tap("MakeExecutable", () => chmodSync(file, 0o755)),
 });
 
+/** The script for web views that cannot run a module. It goes out as it is written: plain ES5. */
+const oldBrowserSource = readFileSync(resolve(root, "src/addin/oldBrowser.js"), "utf8");
+const oldBrowser = `old-browser.${createHash("sha256").update(oldBrowserSource).digest("hex").slice(0, 12)}.js`;
+
+/** Files that no bundle makes. Icons keep their names: the manifest names them, whatever was built. */
+const staticFiles = () => {
+  const icons = resolve(root, "assets/icons");
+  return [
+    [oldBrowser, oldBrowserSource],
+    ...readdirSync(icons)
+      .filter((name) => name.endsWith(".png"))
+      .map((name) => [`icons/${name}`, readFileSync(join(icons, name))]),
+  ];
+};
+
+const emitStaticFiles = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap("EmitStaticFiles", (compilation) => {
+      // After all that changes scripts.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "EmitStaticFiles", stage }, () => {
+        for (const [name, content] of staticFiles())
+          compilation.emitAsset(name, new webpack.sources.RawSource(content));
+      });
+    }),
+};
+
+/** The way on where the pane cannot run in Word: the same pane beside a file. */
+const wayOut = `<p>
+        Trong lúc chờ, có thể làm cùng công việc ấy trên trang Khớp: lưu báo cáo thành tệp .docx, mở
+        <a href="index.html" target="_blank" rel="noopener">trang Khớp</a> bằng Edge hoặc Chrome, rồi chọn Tệp >
+        Mở tệp .docx từ máy.
+      </p>`.replace(" > ", " &gt; ");
+
+/** A page inside Word: office.js, then a script of our own. */
+const officePage = (name, template) =>
+  new HtmlWebpackPlugin({
+    template,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: "module",
+    contentSecurityPolicy: officePolicy,
+    officeJs,
+    oldBrowser,
+    wayOut,
+  });
+
 const web = (mode) => ({
   name: "web",
   mode,
   target: "web",
   devtool: mode === "production" ? false : "source-map",
-  entry: { page: "./src/page/main.tsx" },
+  entry: { page: "./src/page/main.tsx", taskpane: "./src/addin/main.tsx" },
   output: {
     path: resolve(root, "dist/web"),
     filename: "[name].[contenthash:12].js",
@@ -50,16 +99,19 @@ const web = (mode) => ({
     new HtmlWebpackPlugin({
       template: "./src/page/index.html",
       filename: "index.html",
+      chunks: ["page"],
       scriptLoading: "module",
       contentSecurityPolicy,
     }),
+    officePage("taskpane", "./src/addin/taskpane.html"),
+    emitStaticFiles,
   ],
   optimization: {
     splitChunks: {
       cacheGroups: {
         // All that knows what is in a .docx, and all that draws one, in one file each, beside the pane.
         engine: {
-          test: /[\\/]src[\\/](?:ooxml|hosts)[\\/]|[\\/]src[\\/]page[\\/](?:documentEngine|markedCopy)|[\\/]fflate[\\/]/,
+          test: /[\\/]src[\\/](?:ooxml|hosts[\\/]docx)[\\/]|[\\/]src[\\/]page[\\/](?:documentEngine|markedCopy)|[\\/]fflate[\\/]/,
           name: "engine",
           chunks: "async",
           enforce: true,

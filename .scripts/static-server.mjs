@@ -2,8 +2,9 @@
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, sep } from "node:path";
-import { securityHeaders } from "./security-headers.mjs";
+import { createServer as createTlsServer } from "node:https";
+import { basename, extname, join, sep } from "node:path";
+import { headersOf, securityHeaders } from "./security-headers.mjs";
 
 const address = "127.0.0.1";
 
@@ -63,7 +64,7 @@ async function answer(folder, request, response) {
     return;
   }
   response.writeHead(200, {
-    ...securityHeaders,
+    ...headersOf(basename(found.file)),
     "Cache-Control": cacheControl(found.file),
     "Content-Length": found.size,
     "Content-Type": types[extname(found.file)] ?? "application/octet-stream",
@@ -85,12 +86,13 @@ const listen = (server, port) =>
   });
 
 /**
- * Serves `folder` on 127.0.0.1 at `port`, or at the next free one (0: any).
+ * Serves `folder` on 127.0.0.1 at `port`, or at the next free one (0: any); with `tls` ({ key, cert }) by https.
  * Resolves to the server and its address.
  */
-export async function serveFolder(folder, port) {
+export async function serveFolder(folder, port, tls) {
   const real = await realpath(folder);
-  const server = createServer((request, response) => void answer(real, request, response));
+  const onRequest = (request, response) => void answer(real, request, response);
+  const server = tls ? createTlsServer(tls, onRequest) : createServer(onRequest);
   for (let candidate = port; ; candidate += 1) {
     try {
       await listen(server, candidate);
@@ -99,5 +101,5 @@ export async function serveFolder(folder, port) {
       if (!["EADDRINUSE", "EACCES"].includes(error.code) || candidate >= port + 100) throw error;
     }
   }
-  return { server, url: `http://${address}:${server.address().port}/` };
+  return { server, url: `${tls ? "https" : "http"}://${address}:${server.address().port}/` };
 }

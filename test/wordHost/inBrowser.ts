@@ -6,12 +6,16 @@ import { browserPlatform } from "../../src/hosts/docx/browserPlatform";
 import { WordHost } from "../../src/hosts/word/wordHost";
 import { installWord } from "./installWord";
 import { defineLaterApi } from "./laterApi";
-import { desktop2021, web } from "./profiles";
+import { desktop2016, desktop2021, web } from "./profiles";
 import { atLeast } from "./richApi/api";
+
+const profiles = { desktop2016, desktop2021, web };
 
 export interface TestWord {
   /** Before office.js: a .docx as base64, and which Word. */
-  install(docx: string, profile: "desktop2021" | "web"): void;
+  install(docx: string, profile: keyof typeof profiles): void;
+  /** In `Office.onReady()`: gives the library what it lacks of the sets that this Word claims. */
+  addLaterApi(): void;
   /** After `Office.onReady()`: what the add-in's page makes. */
   makeHost(): WordHost;
   /** The open document as base64. */
@@ -33,7 +37,6 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(text);
 };
 
-const profiles = { desktop2021, web };
 let save = (): Uint8Array => new Uint8Array();
 let wordApi: string = desktop2021.wordApi;
 
@@ -46,8 +49,11 @@ window.testWord = {
     save = () => model.save();
     ({ wordApi } = profile);
   },
-  makeHost() {
+  addLaterApi() {
     if (atLeast(wordApi, "1.5")) defineLaterApi();
+  },
+  makeHost() {
+    this.addLaterApi();
     return new WordHost({ Office, Word }, browserPlatform);
   },
   save: () => toBase64(save()),

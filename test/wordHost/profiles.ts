@@ -37,6 +37,9 @@ export const desktop2021: Profile = {
   replaceLeavesParagraph: true,
 };
 
+/** Office 2016 for Windows, volume licence: below what Khớp needs. */
+export const desktop2016: Profile = { ...desktop2021, name: "Word 2016 trên máy", wordApi: "1.1" };
+
 /** Word on the web: newer sets, and its own ways. */
 export const web: Profile = {
   ...desktop2021,

@@ -18,7 +18,8 @@ export interface OpenedPage {
   readonly origin: string;
 }
 
-const flags = [
+/** How the browser is started: it reaches nothing but this machine. */
+export const flags = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

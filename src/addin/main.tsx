@@ -1,0 +1,43 @@
+/** The add-in's page: the pane in Word's task pane, over the document that is open in Word. */
+import { createRoot } from "react-dom/client";
+import { indexFormSet } from "../forms/formSetIndex";
+import { formSets } from "../forms/sets/registry";
+import { browserPlatform } from "../hosts/docx/browserPlatform";
+import type { WordHost } from "../hosts/word/wordHost";
+import { browserStorage } from "../page/browserStorage";
+import { samples } from "../page/samples";
+import { saveFile } from "../page/saveFile";
+import { workflowsOver } from "../page/workflows";
+import { Pane } from "../pane/Pane";
+import type { PaneServices } from "../pane/services";
+import { newSession, openBeside } from "../pane/session/session";
+import { CannotStart, showRefusal } from "./refusal";
+
+const forms = formSets.map(indexFormSet);
+
+const servicesOver = (document: WordHost): PaneServices => ({
+  document,
+  workflows: workflowsOver(document, forms),
+  // The newest first: most reports are about the present.
+  formSets: [...forms].reverse(),
+  storage: browserStorage(),
+  samples,
+  saveFile,
+  readWorkbook: async (bytes) => {
+    const { readWorkbook } = await import("../hosts/xlsx/readWorkbook");
+    return readWorkbook(bytes, browserPlatform);
+  },
+  now: () => Date.now(),
+});
+
+async function start(): Promise<void> {
+  const container = document.getElementById("pane");
+  if (!container) throw new CannotStart("failed");
+  const { readyWord } = await import("./readyWord");
+  const services = servicesOver(await readyWord());
+  const session = newSession(services);
+  createRoot(container).render(<Pane session={session} />);
+  await openBeside(session, services);
+}
+
+start().catch(showRefusal);

@@ -1,0 +1,71 @@
+import { openDocx } from "../../src/hosts/docx/docxHost";
+import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
+import { problemsOf } from "../support/docxChecks";
+import { makeDocx, paragraph } from "../wordHost/makeDocx";
+import { type AddinBrowser, officeAddress, startAddinBrowser } from "./support/addin";
+import { goToStep, insertReport } from "./support/paneSteps";
+
+jest.setTimeout(180_000);
+
+let browser: AddinBrowser;
+beforeAll(async () => {
+  browser = await startAddinBrowser();
+});
+afterAll(() => browser.close());
+
+const emptyDocx = (): Uint8Array => makeDocx({ body: paragraph("") });
+
+test.each(["desktop2021", "web"] as const)(
+  "inside Word (%s): figures in, report inserted and checked, nothing asked of any other address",
+  async (profile) => {
+    const { page, requests, errors, save } = await browser.open({ docx: emptyDocx(), profile });
+    await page.getByRole("heading", { name: "Quý I.docx" }).waitFor();
+    await page.getByRole("button", { name: /quý I năm 2021/ }).click();
+    await insertReport(page);
+    await goToStep(page, "3. Kiểm tra");
+    await page.getByRole("button", { name: "Kiểm tra trước khi ký" }).click();
+    await page.getByText("Không thấy chỗ nào chưa khớp.").waitFor();
+
+    const saved = await save();
+    expect(problemsOf(saved)).toEqual([]);
+    const { data, controls } = await openDocx(saved, "a.docx", nodePlatform).read();
+    expect(data).toHaveLength(1);
+    expect(controls.length).toBeGreaterThan(100);
+    const elsewhere = requests.filter((url) => !url.startsWith(browser.url) && !/^(blob|data):/.test(url));
+    expect(elsewhere.filter((url) => !url.startsWith(officeAddress))).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+);
+
+test("the document that Word opens again brings its figures along", async () => {
+  const first = await browser.open({ docx: emptyDocx() });
+  await first.page.getByRole("button", { name: /quý I năm 2021/ }).click();
+  await insertReport(first.page);
+  const { page, errors } = await browser.open({ docx: await first.save() });
+  await page.getByText("Số liệu đã đủ và khớp.").waitFor();
+  expect(errors).toEqual([]);
+});
+
+/** Makes the web view one that is too old: what ES2022 brought is not there. */
+const oldBrowser = "delete Object.hasOwn";
+test.each([
+  ["a web view that is too old", { before: oldBrowser }, "Khớp không chạy được trong bản Office này"],
+  [
+    "Microsoft's address cannot be reached",
+    { hasOffice: false },
+    "Chưa tải được thư viện Office của Microsoft",
+  ],
+  ["a browser without Word", {}, "Trang này dành cho khung bên trong Word"],
+])("%s: a message says what to do and leads to the page", async (_, surroundings, title) => {
+  const { page } = await browser.open(surroundings);
+  await page.getByRole("heading", { name: title }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(1);
+  const link = page.getByRole("link", { name: "trang Khớp" });
+  expect(await link.getAttribute("href")).toBe("index.html");
+});
+
+test("a Word older than Office 2021: a message says what to do and leads to the page", async () => {
+  const { page } = await browser.open({ docx: emptyDocx(), profile: "desktop2016" });
+  await page.getByRole("heading", { name: "Bản Word này quá cũ" }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(1);
+});

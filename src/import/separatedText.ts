@@ -49,3 +49,9 @@ export const writeTabSeparated = (rows: readonly (readonly string[])[]): string 
   rows.map((row) => row.map(writeCell).join("\t")).join("\n");
 
 const writeCell = (cell: string): string => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** What spreadsheets take for the beginning of a formula; a negative number is none. */
+const FORMULA = /^(?!-[\d.,]+$)[=+\-@\t\r]/;
+
+/** A text as it may be given to a spreadsheet: what would run there as a formula gets an apostrophe before it. */
+export const withoutFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

@@ -102,6 +102,25 @@ export function child(parent: XmlNode, namespace: string, name: string): XmlElem
   return null;
 }
 
+/** Whether nodes below `root` are nested more than `most` deep; not itself recursive. */
+export function isDeeper(root: XmlNode, most: number): boolean {
+  let depth = 0;
+  for (let at: XmlNode | null = root; at;) {
+    if (at.firstChild) {
+      depth += 1;
+      if (depth > most) return true;
+      at = at.firstChild;
+      continue;
+    }
+    while (at && at !== root && !at.nextSibling) {
+      at = at.parentNode;
+      depth -= 1;
+    }
+    at = at === root ? null : (at?.nextSibling ?? null);
+  }
+  return false;
+}
+
 export function detach(node: XmlNode): void {
   node.parentNode?.removeChild(node);
 }

@@ -8,6 +8,7 @@ import {
   child,
   childElements,
   is,
+  isDeeper,
   parseSafely,
   type XmlElement,
   type XmlParser,
@@ -127,9 +128,13 @@ function readKept(root: XmlElement, serialize: XmlSerializer): KeptData {
 const failed = (code: DataPartCode, message: string) =>
   ({ data: null, code, message, problems: [], kept: null }) as const;
 
+/** Deepest nesting of elements: no part of ours has a quarter of it, and what walks a part is recursive. */
+const MAX_DEPTH = 64;
+
 function parseRoot(xml: string, parse: XmlParser): XmlElement | null {
   try {
-    return parseSafely(parse, xml);
+    const root = parseSafely(parse, xml);
+    return isDeeper(root, MAX_DEPTH) ? null : root;
   } catch {
     // Whatever the parser says in English: the part is not well-formed, and the caller says so in Vietnamese.
     return null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { planPaste } from "../../src/pane/grid/paste";
 import { clamp, move, rangeOf, selectCell } from "../../src/pane/grid/selection";
-import { parseSeparated, writeTabSeparated } from "../../src/import/separatedText";
+import { parseSeparated, withoutFormula, writeTabSeparated } from "../../src/import/separatedText";
 
 const size = { rows: 4, columns: 3 };
 const at = (row: number, column: number) => ({ row, column });
@@ -100,6 +100,21 @@ describe("blocks on the clipboard", () => {
     expect(parseSeparated("một ô", "\t")).toEqual([["một ô"]]);
     expect(parseSeparated('5" ống\tx', "\t")).toEqual([['5" ống', "x"]]);
     expect(parseSeparated("1\t\t3", "\t")).toEqual([["1", "", "3"]]);
+  });
+
+  test.each([
+    ["=HYPERLINK(A1)", "'=HYPERLINK(A1)"],
+    ["+cmd", "'+cmd"],
+    ["@SUM(1)", "'@SUM(1)"],
+    ["-2+3", "'-2+3"],
+    ["\t=1", "'\t=1"],
+    ["-5", "-5"],
+    ["-1.234,5", "-1.234,5"],
+    ["504", "504"],
+    ["", ""],
+    ["1=2", "1=2"],
+  ])("a formula is no formula any more: %j is copied as %j", (text, copied) => {
+    expect(withoutFormula(text)).toBe(copied);
   });
 
   test("what is written is read again, whatever stands in the cells", () => {

@@ -3,7 +3,7 @@ import type { ClipboardEvent, KeyboardEvent } from "react";
 import { type GridData, allRows } from "./gridData";
 import { type PastePlan, type TextChange, planPaste } from "./paste";
 import { type CellPosition, type Range, type Selection, clamp, move, rangeOf, selectCell } from "./selection";
-import { parseSeparated, writeTabSeparated } from "../../import/separatedText";
+import { parseSeparated, withoutFormula, writeTabSeparated } from "../../import/separatedText";
 
 /** `replacing`: a key press began it, arrows finish it; `inside`: F2 or a double click, arrows move in the text. */
 interface Editing {
@@ -122,7 +122,7 @@ export function useGrid(data: GridData, { onChange, onPasted, onPasteTable }: Gr
     const { top, bottom, left, right } = rangeOf(selection);
     const texts = rows
       .slice(top, bottom + 1)
-      .map(({ cells }) => cells.slice(left, right + 1).map(({ text }) => text));
+      .map(({ cells }) => cells.slice(left, right + 1).map(({ text }) => withoutFormula(text)));
     event.clipboardData.setData("text/plain", writeTabSeparated(texts));
     event.preventDefault();
   };

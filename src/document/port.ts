@@ -78,6 +78,8 @@ export type Edit =
   | { readonly kind: "removeTable"; readonly table: number }
   /** Remove a control, with its content or keeping it as plain text. */
   | { readonly kind: "removeControl"; readonly control: ControlRef; readonly keepContent: boolean }
+  /** Keep everybody from changing and deleting a control and what stands in it, or let them again. */
+  | { readonly kind: "lockControl"; readonly control: ControlRef; readonly locked: boolean }
   /**
    * Write Khớp's data part: a whole XML document without declaration. Older parts of the namespace go. With `over`, the
    * highest `revision` that they had when they were read: where another stands, the host refuses with `data-changed`.

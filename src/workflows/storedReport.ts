@@ -1,5 +1,5 @@
 /** The report that a document carries in its data part. */
-import type { DocumentPort } from "../document/port";
+import type { DocumentPort, Edit } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
 import { type FigureBook, deriveFigures } from "../figures/deriveFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
@@ -43,16 +43,20 @@ export const keptIn = (stored: StoredReport): KeptData | null =>
 /** What a document keeps that was never worked on. */
 export const NOTHING_KEPT: KeptData = { revision: 0, waivers: [], draft: null, other: [] };
 
-/** Writes a document's data anew with other waivers or another draft, and its figures as they were. */
+/**
+ * Writes a document's data anew with other waivers, another draft or another seal, and its figures as they were;
+ * `edits` go with it, all or nothing.
+ */
 export async function writeKept(
   port: DocumentPort,
   stored: StoredReport,
   kept: KeptData,
   over: number,
+  edits: readonly Edit[] = [],
 ): Promise<void> {
   const xml =
     stored.kind === "found"
       ? fitDataPart(stored.book.index, { ...stored.data, ...kept }).xml
       : writeKeptData(kept);
-  await port.apply([{ kind: "writeData", xml, over }]);
+  await port.apply([...edits, { kind: "writeData", xml, over }]);
 }

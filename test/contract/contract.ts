@@ -511,6 +511,36 @@ export const describeContract = (getHost: () => ContractHost): void => {
     });
   });
 
+  describe("locks", () => {
+    const lock = (tag: string, locked: boolean): Edit => ({
+      kind: "lockControl",
+      control: first(tag),
+      locked,
+    });
+    const locksOf = ({ controls }: Snapshot, tag: string) => controls.find((each) => each.tag === tag)?.lock;
+
+    test("a locked block refuses changes until it is unlocked", async () => {
+      const port = open(draft());
+      const before = await port.read();
+      const block = before.controls.find(({ tag, level }) => tag.startsWith("khop:b:") && level === "block");
+      const inside = before.controls.find(({ parent }) => parent !== null && parent === block?.index);
+      if (!block || !inside) throw new Error("The sample has no block with a figure in it");
+
+      const locked = await applied(port, [lock(block.tag, true)]);
+      expect(locksOf(locked, block.tag)).toEqual({ content: true, control: true });
+      expect(words(locked)).toEqual(words(before));
+      expect((await unchanged(port, [set(inside.tag, "77")])).code).toBe("control-locked");
+
+      const unlocked = await applied(port, [lock(block.tag, false)]);
+      expect(locksOf(unlocked, block.tag)).toEqual({ content: false, control: false });
+      expect(textOf(await applied(port, [set(inside.tag, "77")]), inside.tag)).toBe("77");
+    });
+
+    test("a control that is not there cannot be locked", async () => {
+      expect((await unchanged(open(draft()), [lock("khop:b:none", true)])).code).toBe("control-missing");
+    });
+  });
+
   describe("going to a place", () => {
     test("a control, characters of a paragraph, a paragraph; not one that is missing", async () => {
       const port = open(draft());

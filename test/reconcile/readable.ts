@@ -57,6 +57,8 @@ export function readableEdit(edit: Edit, { paragraphs }: Snapshot): string {
     }
     case "removeControl":
       return `${edit.keepContent ? "unlink" : "-"} ${controlName(edit.control)}`;
+    case "lockControl":
+      return `${edit.locked ? "lock" : "unlock"} ${controlName(edit.control)}`;
     case "writeData":
       return "data";
   }

@@ -9,10 +9,12 @@ export interface ListedControl {
   readonly id: number;
   readonly tag: string;
   readonly text: string;
+  /** Its content cannot be edited. */
+  readonly locked: boolean;
   readonly control: Word.ContentControl;
 }
 
-const CONTROL_PROPERTIES = "items/id,items/tag,items/text";
+const CONTROL_PROPERTIES = "items/id,items/tag,items/text,items/cannotEdit";
 
 /**
  * The open document within one `Word.run`: what was loaded of it, and the queue of commands. The client library
@@ -73,6 +75,7 @@ export class OpenDocument {
         id: control.id,
         tag: control.tag,
         text: fromWord(control.text),
+        locked: control.cannotEdit,
         control,
       }));
       this.#byTag = byTag(this.#listed);

@@ -2,6 +2,7 @@ import { HostError, type Edit } from "../../document/port";
 import type { Control } from "../../document/snapshot";
 import type { Platform } from "../../ooxml/platform";
 import { InsertBlocks } from "./insertBlocks";
+import { LockControls, type LockChange } from "./lockControls";
 import { besideParagraph, notHere, planInsertions } from "./places";
 import { RemoveBlock } from "./removeBlock";
 import { ReplaceText, type Replacement } from "./replaceText";
@@ -33,6 +34,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
   const replace = (paragraph: number, replacement: Replacement) =>
     outside.set(paragraph, [...(outside.get(paragraph) ?? []), replacement]);
   const insertions: EditOf<"insertBlock">[] = [];
+  const locks: LockChange[] = [];
   let data: EditOf<"writeData"> | null = null;
   for (const edit of edits)
     switch (edit.kind) {
@@ -60,6 +62,16 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         else throw notHere();
         break;
       }
+      case "lockControl": {
+        const control = view.need(edit.control);
+        locks.push({
+          control: view.wordRef(control),
+          name: nameOf(control),
+          before: control.lock,
+          after: edit.locked,
+        });
+        break;
+      }
       case "insertBlock":
         insertions.push(edit);
         break;
@@ -82,6 +94,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
       ...replaceSteps(outside, setAlone, view),
       ...(insertions.length > 0 ? [new InsertBlocks(await planInsertions(insertions, view, platform))] : []),
       ...removals,
+      ...(locks.length > 0 ? [new LockControls(locks)] : []),
     ],
   };
 }
@@ -90,7 +103,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
 function findRewrites(edits: readonly Edit[], view: WordView): Map<Control, Edit[]> {
   const targets = new Set<Control>();
   for (const edit of edits) {
-    if (edit.kind === "insertBlock" || edit.kind === "writeData") continue;
+    if (["insertBlock", "writeData", "lockControl"].includes(edit.kind)) continue;
     if (edit.kind === "setControlText" && view.need(edit.control).level === "inline") continue;
     if (edit.kind === "removeControl" && view.need(edit.control).level === "block") continue;
     const block = targetBlock(edit, view);

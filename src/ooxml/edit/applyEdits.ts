@@ -35,6 +35,7 @@ import {
   type Editing,
   type Operation,
 } from "./editing";
+import { setLock } from "./lock";
 import { insertContent, removeParagraph } from "./paragraphs";
 import { checkReplacements, replaceTexts } from "./replaceText";
 import { checkRow, insertRow, moveRow, removeRow } from "./rows";
@@ -174,6 +175,10 @@ function plan(edit: OtherEdit, edits: readonly Edit[], editing: Editing): Operat
       const { element } = findTable(editing, edit.table);
       refuseLocked(element);
       return operation(ORDER.removals, element, () => removeWholeTable(element, editing));
+    }
+    case "lockControl": {
+      const { element } = findControl(editing, edit.control);
+      return operation(ORDER.removals, element, () => setLock(element, edit.locked));
     }
     case "writeData":
       checkData(edit.xml, edit.over, editing);

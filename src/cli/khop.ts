@@ -8,6 +8,7 @@ import { figures } from "./commands/figures";
 import { formsCheck } from "./commands/formsCheck";
 import { formsNew } from "./commands/formsNew";
 import { formsSchema } from "./commands/formsSchema";
+import { formsTake } from "./commands/formsTake";
 import { refresh } from "./commands/refresh";
 import { rules } from "./commands/rules";
 import { schema } from "./commands/schema";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   formsCheck,
   formsNew,
   formsSchema,
+  formsTake,
 ];
 
 function help(): string {

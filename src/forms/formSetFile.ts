@@ -20,21 +20,25 @@ export type ReadFormSet =
   | { readonly index: FormSetIndex; readonly problems: readonly [] }
   | { readonly index: null; readonly problems: readonly PlacedProblem[] };
 
+/** Longest text that is looked at, in characters. */
+const MAX_TEXT = 500_000;
 /**
- * Longest text of a form set, in characters. It is kept in every document made with it, beside the figures; the
- * largest of those that ship with the program has about half as many.
+ * Longest form set without its spaces, in characters: it is kept in every document made with it, beside the figures.
+ * The largest of those that ship with the program has half as many.
  */
-export const MAX_FORM_SET = 200_000;
+const MAX_KEPT = 150_000;
 
 /** What else can be wrong with a form set that compiles: see `wordingProblems`. */
 export type FurtherCheck = (index: FormSetIndex) => readonly FormSetProblem[];
 
 /** Reads and checks the text of a form set; never throws. All problems are reported together, in reading order. */
 export function readFormSet(text: string, furtherCheck: FurtherCheck): ReadFormSet {
-  if (text.length > MAX_FORM_SET) return refused([unplaced(tooLong(text.length))]);
+  if (text.length > MAX_TEXT) return refused([unplaced(tooLong(text.length, MAX_TEXT))]);
   const { value, problems: unreadable } = parseJson(text);
   if (unreadable.length > 0) return refused(unreadable.map(unplaced));
   if (!isMeantAsFormSet(value)) return refused([unplaced(NOT_A_FORM_SET)]);
+  const kept = JSON.stringify(value).length;
+  if (kept > MAX_KEPT) return refused([unplaced(tooLong(kept, MAX_KEPT))]);
   const compiled = compileFormSet(value);
   const problems = compiled.index ? furtherCheck(compiled.index) : compiled.problems;
   if (compiled.index && problems.length === 0) return { index: compiled.index, problems: [] };
@@ -66,8 +70,8 @@ const NOT_A_FORM_SET =
   "Tệp này không phải là bộ biểu mẫu (không có groups và wording); có thể đây là tệp số liệu hay tệp lời văn. " +
   "Để có một bộ biểu mẫu bắt đầu, chạy khop forms new.";
 
-const tooLong = (length: number): string =>
-  `Bộ biểu mẫu dài ${formatInteger(length)} ký tự; nhiều nhất là ${formatInteger(MAX_FORM_SET)} vì bộ biểu mẫu được lưu trong từng văn bản. Hãy bỏ bớt phần không dùng.`;
+const tooLong = (length: number, most: number): string =>
+  `Bộ biểu mẫu dài ${formatInteger(length)} ký tự; nhiều nhất là ${formatInteger(most)} vì bộ biểu mẫu được lưu trong từng văn bản. Hãy bỏ bớt phần không dùng.`;
 
 /** Of the part itself, else of the nearest one around it that is in the text. */
 function sourceOf(places: ReadonlyMap<string, JsonPlace>, at: string): JsonPlace {

@@ -2,6 +2,7 @@
 export const E = {
   report: "report",
   note: "note",
+  formSet: "formSet",
   figures: "figures",
   row: "row",
   paragraph: "p",

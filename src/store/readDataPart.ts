@@ -17,6 +17,7 @@ import {
 import { E } from "./elements";
 import { readDraft } from "./draftXml";
 import { figuresJson, withUnknown } from "./figuresJson";
+import { carriedFormSet } from "./formSetXml";
 import { readHistory } from "./historyXml";
 import type { KeptData, ReportData } from "./reportData";
 import { readRefreshes } from "./refreshesXml";
@@ -62,12 +63,14 @@ export interface XmlTools {
   readonly serializeXml: XmlSerializer;
 }
 
-/** Reads a data part; never throws. `findForm` gives the form set of an id, or null. */
-export function readDataPart(
-  xml: string,
-  tools: XmlTools,
-  findForm: (id: string) => FormSetIndex | null,
-): ReadDataPart {
+/**
+ * The form set of an id, or null. `carried` is the JSON text of the one that the part brings along, as somebody wrote
+ * it: it may be anything.
+ */
+export type FindForm = (id: string, carried: string | null) => FormSetIndex | null;
+
+/** Reads a data part; never throws. */
+export function readDataPart(xml: string, tools: XmlTools, findForm: FindForm): ReadDataPart {
   const root = parseRoot(xml, tools.parseXml);
   if (!root)
     return failed(
@@ -86,12 +89,9 @@ export function readDataPart(
       ),
       kept,
     };
-  const index = findForm(formSet);
-  if (!index)
-    return failed(
-      "form-set",
-      `Tài liệu dùng bộ biểu mẫu “${formSet}” mà chương trình chưa có. Hãy nạp bộ biểu mẫu ấy rồi mở lại tài liệu.`,
-    );
+  const carried = carriedFormSet(root);
+  const index = findForm(formSet, carried);
+  if (!index) return failed("form-set", carried === null ? noFormSet(formSet) : brokenFormSet(formSet));
   const own = figuresJson(index, child(root, DATA_NAMESPACE, E.figures), noteOf(root));
   const { json, unknown } = withUnknown(index, own, readUnread(child(root, DATA_NAMESPACE, E.unread)));
   const { figures, problems } = parseFigures(index, json);
@@ -113,6 +113,12 @@ export function readDataPart(
   };
   return { data, index, problems: unknown.map((one) => unknownFigure(formSet, one)) };
 }
+
+const noFormSet = (id: string): string =>
+  `Tài liệu dùng bộ biểu mẫu “${id}” mà chương trình chưa có. Hãy nạp bộ biểu mẫu ấy rồi mở lại tài liệu.`;
+
+const brokenFormSet = (id: string): string =>
+  `Tài liệu dùng bộ biểu mẫu “${id}”, nhưng bản kèm trong tài liệu bị sửa hỏng nên không dùng được. Hãy nạp bộ biểu mẫu ấy từ tệp của cơ quan rồi mở lại tài liệu.`;
 
 function readKept(root: XmlElement, serialize: XmlSerializer): KeptData {
   return {
@@ -166,6 +172,7 @@ const noteOf = (root: XmlElement): string | undefined =>
   child(root, DATA_NAMESPACE, E.note)?.textContent ?? undefined;
 
 const KNOWN: readonly string[] = [
+  E.formSet,
   E.note,
   E.figures,
   E.unread,

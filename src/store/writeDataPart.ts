@@ -5,6 +5,7 @@ import type { FormSetIndex } from "../forms/formSetIndex";
 import { DATA_NAMESPACE } from "../ooxml/names";
 import { element, escaped, line } from "./dataXml";
 import { E } from "./elements";
+import { formSetLines } from "./formSetXml";
 import { groupLines } from "./figuresXml";
 import { draftLines } from "./draftXml";
 import { historyLines } from "./historyXml";
@@ -17,6 +18,7 @@ import { writtenLines } from "./writtenXml";
 export function writeDataPart(index: FormSetIndex, data: ReportData): string {
   const { figures, revision, unread, written, history, refreshes } = data;
   const lines = [
+    ...formSetLines(index.formSet),
     ...noteLines(figures),
     ...element(E.figures, "", groupLines(index.formSet, figures.groups)),
     ...unreadLines(unread),

@@ -14,6 +14,7 @@ import { type CheckResult, checkDocument } from "../rules/checkDocument";
 import type { Rule, Written } from "../rules/rule";
 import type { XmlTools } from "../store/readDataPart";
 import type { ReportData } from "../store/reportData";
+import { withForm } from "./forms";
 import { keptIn, storedReport } from "./storedReport";
 
 export interface CheckReportOptions {
@@ -84,8 +85,9 @@ export function writtenIn(snapshot: Snapshot, book: FigureBook, data: ReportData
 /** Findings and coverage of a document. Never throws for what a document says, only for a defect of the program. */
 export function checkReport(snapshot: Snapshot, options: CheckReportOptions): CheckResult {
   const stored = storedReport(snapshot, options.forms, options.tools);
+  const forms = stored.kind === "found" ? withForm(options.forms, stored.book.index) : options.forms;
   return checkDocument(snapshot, {
-    formSets: options.forms.map(({ formSet }) => formSet),
+    formSets: forms.map(({ formSet }) => formSet),
     written: stored.kind === "found" ? writtenIn(snapshot, stored.book, stored.data) : null,
     waivers: keptIn(stored)?.waivers ?? [],
     ...(options.rules && { rules: options.rules }),

@@ -2,6 +2,7 @@
 import { requireFormSet } from "../forms/compileFormSet";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { formSets } from "../forms/sets/registry";
+import { readOwnForms } from "./ownForms";
 
 let shipped: readonly FormSetIndex[] | null = null;
 
@@ -13,3 +14,21 @@ export function shippedForms(): readonly FormSetIndex[] {
 
 export const findForm = (forms: readonly FormSetIndex[], id: string): FormSetIndex | null =>
   forms.find(({ formSet }) => formSet.id === id) ?? null;
+
+/** The last one read: a document is read many times while it is worked on. */
+let carriedLast: { readonly text: string; readonly index: FormSetIndex | null } | null = null;
+
+/**
+ * An agency's form set that a document brings along; null where it brings none, or one that cannot be trusted: it is
+ * checked like any file, and must be the one that the document names.
+ */
+export function carriedForm(id: string, text: string | null): FormSetIndex | null {
+  if (text === null) return null;
+  if (carriedLast?.text !== text) carriedLast = { text, index: readOwnForms(text).index };
+  const { index } = carriedLast;
+  return index?.formSet.id === id ? index : null;
+}
+
+/** Those at hand, with the one that a document was made with. */
+export const withForm = (forms: readonly FormSetIndex[], index: FormSetIndex): readonly FormSetIndex[] =>
+  findForm(forms, index.formSet.id) ? forms : [index, ...forms];

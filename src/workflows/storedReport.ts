@@ -7,7 +7,7 @@ import { type XmlTools, readDataPart } from "../store/readDataPart";
 import type { KeptData, ReportData } from "../store/reportData";
 import { fitDataPart } from "../store/fitDataPart";
 import { writeKeptData } from "../store/writeDataPart";
-import { findForm } from "./forms";
+import { carriedForm, findForm } from "./forms";
 
 export type StoredReport =
   | { readonly kind: "found"; readonly book: FigureBook; readonly data: ReportData }
@@ -26,7 +26,7 @@ export function storedReport(
   let trouble: string | null = null;
   let kept: KeptData | null = null;
   for (const { xml } of snapshot.data) {
-    const read = readDataPart(xml, tools, (id) => findForm(forms, id));
+    const read = readDataPart(xml, tools, (id, carried) => findForm(forms, id) ?? carriedForm(id, carried));
     if (!read.data && read.code === "no-figures") kept = read.kept;
     else if (!read.data) trouble ??= read.message;
     else if (!best || read.data.revision >= best.data.revision)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { folder, run } from "./run";
+import { folder, run, sample } from "./run";
 
 const newFile = (name = "bieu-mau.json"): string => join(folder(), name);
 
@@ -112,4 +112,16 @@ test("khop forms schema prints or writes the JSON Schema", async () => {
   const file = newFile("schema.json");
   await run("forms", "schema", "-o", file);
   expect(readFileSync(file, "utf8").trim()).toBe(out);
+});
+
+describe("khop forms take", () => {
+  test("a document of a shipped form set carries none", async () => {
+    const target = join(folder(), "bao-cao.docx");
+    await run("build", sample("quy-1-2021.json"), "-o", target);
+    const { code, err } = await run("forms", "take", target, "-o", newFile());
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /dùng bộ biểu mẫu đi kèm chương trình \(“vpcp-2021”\)\. Để có bản sao mà sửa, chạy "khop forms new/,
+    );
+  });
 });

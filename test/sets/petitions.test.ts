@@ -150,6 +150,18 @@ describe("its document", () => {
     expect(await findingsIn(await built())).toEqual([]);
   });
 
+  it("needs no other file: figures, check and the form set itself come out of it", async () => {
+    const target = join(folder(), "bao-cao.docx");
+    await run("build", FIGURES, "--forms", FORMS, "-o", target);
+    const figures = join(folder(), "so-lieu.json");
+    const forms = join(folder(), "bieu-mau.json");
+    expect(await run("figures", target, "-o", figures)).toMatchObject({ code: 0, err: "" });
+    expect(await run("forms", "take", target, "-o", forms)).toMatchObject({ code: 0, err: "" });
+    expect(await run("validate", figures, "--forms", forms)).toMatchObject({ out: "Số liệu khớp và đủ." });
+    const { code, out } = await run("check", target, "--json");
+    expect([code, JSON.parse(out)]).toMatchObject([0, [{ findings: [] }]]);
+  });
+
   it("what is typed over in text and annex is found", async () => {
     const host = await built();
     const typeOver = (path: string, occurrence: number, text: string) =>

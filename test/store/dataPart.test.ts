@@ -134,7 +134,8 @@ const withNote = ({ formSet, groups }: Figures, note: string | undefined): Figur
 
 describe("writeDataPart", () => {
   it("writes XML that a person can read", () => {
-    expect(writeDataPart(smallIndex, data)).toMatchSnapshot();
+    const xml = writeDataPart(smallIndex, data);
+    expect(xml.replace(/<formSet>.*<\/formSet>/, "<formSet>{ … }</formSet>")).toMatchSnapshot();
   });
 
   it("writes no empty text node and no character that XML cannot hold", () => {

@@ -46,7 +46,7 @@ test("a small part is written as it is, without a word", () => {
 test("a part beyond 256 KB is written, and the drafter is told", () => {
   const { xml, notices } = fitDataPart(smallIndex, data(300, 1, 1));
   expect(notices).toEqual([
-    "Phần số liệu Khớp giữ trong tài liệu đã lớn (304 KB; quá 1024 KB thì Word trên web không đọc lại được). Nên bớt các đoạn văn dài trong phần số liệu.",
+    "Phần số liệu Khớp giữ trong tài liệu đã lớn (310 KB; quá 1024 KB thì Word trên web không đọc lại được). Nên bớt các đoạn văn dài trong phần số liệu.",
   ]);
   expect(read(xml)).toEqual(data(300, 1, 1));
 });
@@ -71,6 +71,6 @@ test("what is larger still is refused", () => {
   const write = (): unknown => fitDataPart(smallIndex, data(1100, 1, 1));
   expect(write).toThrow(HostError);
   expect(write).toThrow(
-    "Số liệu của báo cáo (1102 KB) vượt quá 1024 KB, mức Word giữ được chắc chắn trong tài liệu. Tài liệu vẫn như cũ; hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.",
+    "Số liệu của báo cáo (1108 KB) vượt quá 1024 KB, mức Word giữ được chắc chắn trong tài liệu. Tài liệu vẫn như cũ; hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.",
   );
 });

@@ -1,7 +1,7 @@
 /** The numbers of tables with what they count, so that they compare with the figures of the text. */
 import { foldText } from "../language/fold";
 import { inherit, withImplied, withoutDimensions, type Meaning } from "./meaning";
-import type { CellFigure, ColumnFact, RowFact, TableFact } from "./tables";
+import type { CellFigure, CellValue, ColumnFact, RowFact, TableFact } from "./tables";
 
 const COUNTED = new Set(["count", "money", "share"]);
 
@@ -27,13 +27,18 @@ function rowFigures(table: TableFact, index: number, row: RowFact): CellFigure[]
         table: index,
         row: row.index,
         column: column.index,
-        value: cell.value,
+        value: column.kind === "share" ? asShare(cell.value) : cell.value,
         meaning: meaningOf(row, column),
         period: row.period ?? column.period ?? table.period,
         restriction: restrictionOf(row, column),
       },
     ];
   });
+}
+
+/** "99,5" under "Tỷ lệ (%)" counts nothing. */
+function asShare(value: CellValue): CellValue {
+  return value.form === "count" ? { ...value, form: "percent" } : value;
 }
 
 /** The column's header and the row's label speak together; what the row says comes first. */

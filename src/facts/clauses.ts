@@ -9,17 +9,18 @@
  * A group belongs to the quantity before it. A group without brackets ends where a piece can be no part of it.
  */
 import { accepts, isCount, type Group, type GroupKind, type Mention, type Range } from "./groups";
-import {
-  inherit,
-  knownPhrases,
-  readMeaning,
-  saysWhich,
-  withImplied,
-  withoutDimensions,
-  type Meaning,
-} from "./meaning";
+import { readMeaning, saysWhich, withImplied, withoutDimensions, type Meaning } from "./meaning";
 import type { PassageNumbers } from "./numbers";
 import { openerAt } from "./openers";
+import {
+  amountIn,
+  changeIn,
+  comparisonIn,
+  isAmong,
+  splitBetween,
+  startsAccount,
+  startsValue,
+} from "./pieces";
 import { quantityAt, zeroAt, type Quantity } from "./quantities";
 import { scanSentence, type Scan } from "./scan";
 import type { Token } from "./tokens";
@@ -44,6 +45,8 @@ interface Frame {
   /** "Cấp tỉnh:", said of all that follows in the group. */
   sticky: Range | null;
   separator: string;
+  /** "gồm 2.310 hồ sơ mới và 46 hồ sơ kỳ trước; trong đó …": may be parts of all of them. */
+  isBehindAll: boolean;
 }
 
 interface Reader {
@@ -102,7 +105,7 @@ function openEnd({ scan, groups }: Reader, innermost: Group | null): Sentence["o
 }
 
 function frameOf(group: Group, parent: Frame | null): Frame {
-  return { group, parent, leads: [], sticky: null, separator: "" };
+  return { group, parent, leads: [], sticky: null, separator: "", isBehindAll: false };
 }
 
 function lastCount(group: Group | undefined): Mention | undefined {
@@ -122,7 +125,11 @@ function step(reader: Reader, at: number): number {
   if (opener !== null) {
     closePiece(reader, at);
     const whole = lastCount(reader.frame.group);
-    if (whole !== undefined) open(reader, opener.kind, whole);
+    if (whole !== undefined) {
+      const isBehindAll = reader.frame.separator === ";";
+      open(reader, opener.kind, whole);
+      reader.frame.isBehindAll = isBehindAll;
+    }
     return startPiece(reader, opener.to);
   }
   if (text === "(") return openBracket(reader, at);
@@ -143,7 +150,7 @@ function step(reader: Reader, at: number): number {
     zeroAt(scan.tokens, at, scan.endOfPiece(at), reader.colon === at - 1);
   if (quantity === null) return at + 1;
   if (reader.current !== null) {
-    const split = splitBetween(reader, reader.current, quantity);
+    const split = splitBetween(scan, reader.pieceFrom, reader.current, quantity);
     closePiece(reader, split);
     startPiece(reader, split);
   }
@@ -192,26 +199,6 @@ function openBracket(reader: Reader, at: number): number {
   return startPiece(reader, at + 1);
 }
 
-const EQUALS = new Set(["tương", "ứng", "đương", "với", "là", "bằng", "tức"]);
-
-/** The one quantity of a bracket behind a percentage: "(14.934 hồ sơ)", "(tương ứng 14.957/15.420)". */
-function amountIn(scan: Scan, from: number, to: number): Quantity | null {
-  let at = from;
-  while (at < to && EQUALS.has(scan.tokens[at]?.text ?? "")) at++;
-  const quantity = quantityAt(scan.tokens, at, scan.numbers);
-  if (quantity === null || quantity.form === "percent" || quantity.form === "score") return null;
-  return scan.holdsQuantity(quantity.unitTo, to) ? null : quantity;
-}
-
-/** "tăng 50 hồ sơ so với tháng trước (350 hồ sơ)": the bracket gives the number compared with, not a part. */
-function comparisonIn({ tokens }: Scan, from: number, to: number): Range | null {
-  for (let at = from; at < to; at++) {
-    const next = tokens[at + 1]?.text;
-    if (tokens[at]?.text === "so" && (next === "với" || next === "cùng")) return { from: at, to };
-  }
-  return null;
-}
-
 function closeBracket(frame: Frame): Frame {
   let innermost: Frame = frame;
   while (innermost.group.kind !== "bracket" && innermost.parent !== null) innermost = innermost.parent;
@@ -226,7 +213,7 @@ function readColon(reader: Reader, at: number): number {
     if (scan.holdsQuantity(at + 1, scan.to)) open(reader, "list", lastCount(reader.frame.group) ?? null);
     return startPiece(reader, at + 1);
   }
-  if (startsValue(scan, at + 1)) {
+  if (startsValue(scan, at + 1) && !startsAccount(scan, at + 1)) {
     reader.colon = at;
     return at + 1;
   }
@@ -236,40 +223,6 @@ function readColon(reader: Reader, at: number): number {
     reader.words.push(range);
   }
   return startPiece(reader, at + 1);
-}
-
-function startsValue({ tokens, numbers, endOfPiece }: Scan, at: number): boolean {
-  const word = tokens[at]?.text ?? "";
-  const value = /^(?:là|có|hơn|gần|khoảng|trên)$/.test(word) ? at + 1 : at;
-  return quantityAt(tokens, value, numbers) !== null || zeroAt(tokens, at, endOfPiece(at), true) !== null;
-}
-
-/**
- * Where the words between two quantities of one piece part: before "đạt", "chiếm" …, else behind the first's
- * unit. The label of "không phát sinh" comes behind it.
- */
-function splitBetween({ scan, pieceFrom }: Reader, first: Quantity, second: Quantity): number {
-  if (second.value === 0 && second.inWords) return second.from;
-  for (let at = first.unitTo; at < second.from; at++) {
-    const text = scan.tokens[at]?.text ?? "";
-    if (text === "là") return labelBefore(scan, first.unitTo, at);
-    if (/^(?:đạt|chiếm|được|tương|so|với)$/.test(text)) return at;
-    if (text === "có" && !NOT_HAVING.has(scan.tokens[at - 1]?.text ?? "")) return at;
-    if (text === "trên" && (at + 1 === second.from || scan.tokens[at + 1]?.text === "tổng")) return at;
-  }
-  const hasLabelBefore = first.from > pieceFrom;
-  return hasLabelBefore ? first.unitTo : second.from;
-}
-
-/** Words before "có" that make it something else: "đã có kết quả", "không có", "chưa có". */
-const NOT_HAVING = new Set(["đã", "không", "chưa", "cả", "gồm"]);
-
-/** "36 hồ sơ chuyển sang nên tổng số hồ sơ phải giải quyết là 1.081": the label of the second begins behind "nên". */
-function labelBefore({ tokens }: Scan, from: number, to: number): number {
-  const label = knownPhrases(tokens, from, to).find(
-    ({ value }) => value.total === true || (value.object !== undefined && value.unitOnly !== true),
-  );
-  return label?.from ?? to;
 }
 
 function closePiece(reader: Reader, end: number): void {
@@ -300,13 +253,6 @@ function attachPiece(reader: Reader, quantity: Quantity, end: number): void {
   if (isAmong(scan, pieceFrom, quantity)) open(reader, "amongHas", mention);
 }
 
-/** "Trong 8.400 hồ sơ đã giải quyết, …", "Trong tổng số 512 hồ sơ có …": what follows are parts of it. */
-function isAmong({ tokens }: Scan, from: number, { form, object, from: number }: Quantity): boolean {
-  if (form !== "count" || object === null || object.startsWith("noun:")) return false;
-  if (tokens[from]?.text !== "trong") return false;
-  return tokens.slice(from + 1, Math.min(number, from + 4)).every(({ text }) => /^(?:tổng|số)$/.test(text));
-}
-
 /** Puts a quantity of the piece at hand into the group that it belongs to. `amount`: what a percentage is of. */
 function attach(reader: Reader, quantity: Quantity, end: number, amount: Mention | null): Mention {
   const { tokens } = reader.scan;
@@ -329,7 +275,10 @@ function attach(reader: Reader, quantity: Quantity, end: number, amount: Mention
   while (reader.frame.parent !== null && !accepts(reader.frame.group, separator, part)) {
     reader.frame = reader.frame.parent;
   }
-  const { group } = reader.frame;
+  const { group, isBehindAll } = reader.frame;
+  const all = group.whole?.group.whole ?? null;
+  const isTooMuch = group.mentions.length === 0 && quantity.value > (group.whole?.quantity.value ?? Infinity);
+  if (isBehindAll && isTooMuch && all !== null && quantity.value <= all.quantity.value) group.whole = all;
   const mention: Mention = { ...part, group, of: null };
   group.mentions.push(mention);
   reader.frame.separator = "";
@@ -364,27 +313,36 @@ function ownMeaning(reader: Reader, quantity: Quantity, end: number): Meaning {
     return quantity.form === "money" ? named : withoutDimensions(named, ["money"]);
   };
   const named = read(reader.pieceFrom);
-  const { leads, sticky } = reader.frame;
-  const [lead] = leads;
-  if (saysWhich(named) || (lead === undefined && sticky === null)) return withImplied(named);
-  if (lead !== undefined) return withImplied(read(lead.from));
-  // "Phản ánh, kiến nghị: trong tháng không phát sinh": said of all that follows the colon.
-  const said = readMeaning(tokens, sticky ?? {});
-  const object = quantity.unit === null ? said.object : null;
-  return withImplied(inherit(named, { ...said, object, total: false }));
+  const [lead] = reader.frame.leads;
+  const said = saysWhich(named) || lead === undefined ? named : read(lead.from);
+  return withImplied(underColon(tokens, said, reader.frame.sticky, quantity.unit === null));
+}
+
+/**
+ * "Phản ánh, kiến nghị: không phát sinh"; "Qua bưu chính: nhận 12 hồ sơ, trả 40 hồ sơ": the words before the colon
+ * are said of all that follows, as far as it does not say otherwise.
+ */
+function underColon(
+  tokens: readonly Token[],
+  named: Meaning,
+  sticky: Range | null,
+  takesObject: boolean,
+): Meaning {
+  if (sticky === null) return named;
+  const { object, dimensions } = readMeaning(tokens, sticky);
+  const isOtherStage =
+    dimensions.stage !== undefined &&
+    named.dimensions.stage !== undefined &&
+    named.dimensions.stage.join() !== dimensions.stage.join();
+  return {
+    ...named,
+    object: named.object ?? (takesObject ? object : null),
+    dimensions: isOtherStage ? named.dimensions : { ...dimensions, ...named.dimensions },
+  };
 }
 
 /** The scope words of all open groups, the outermost first. */
 function stickyLeads(frame: Frame): Range[] {
   const own = frame.sticky === null ? [] : [frame.sticky];
   return frame.parent === null ? own : [...stickyLeads(frame.parent), ...own];
-}
-
-function changeIn(tokens: readonly Token[], from: number, to: number): Mention["change"] {
-  for (let at = from; at < to; at++) {
-    const text = tokens[at]?.text;
-    if (text === "tăng") return "up";
-    if (text === "giảm" && tokens[at - 1]?.text !== "cắt") return "down";
-  }
-  return null;
 }

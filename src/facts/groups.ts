@@ -28,7 +28,7 @@ export interface Mention extends Range {
 export interface Group {
   readonly kind: GroupKind;
   /** What the mentions are parts of. */
-  readonly whole: Mention | null;
+  whole: Mention | null;
   readonly mentions: Mention[];
 }
 

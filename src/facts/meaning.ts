@@ -69,10 +69,18 @@ export function readMeaning(
   let object: string | null = null;
   let objectDistance = Infinity;
   let total = false;
-  for (const match of knownPhrases(tokens, from, to)) {
+  const matches = knownPhrases(tokens, from, to);
+  const words = countWords(tokens, from, to, known);
+  const objectWords = matches
+    .filter(({ value }) => value.object !== undefined)
+    .reduce((count, match) => count + countWords(tokens, match.from, match.to, known), 0);
+  for (const match of matches) {
     const entry = match.value;
-    if (entry.headerOnly === true && !header) continue;
-    for (let at = match.from; at < match.to; at++) known.add(at);
+    const isAll = match.to - match.from >= words - objectWords;
+    if (entry.short === true && !header && !isAll) continue;
+    // "Hồ sơ người có công": a unit of one word that counts nothing here is a word like any other.
+    const isBareUnit = entry.unitOnly === true && match.to - match.from === 1;
+    for (let at = match.from; at < match.to && !isBareUnit; at++) known.add(at);
     if (entry.object !== undefined && entry.unitOnly !== true) {
       const distance = Math.abs(match.from - near);
       if (distance <= objectDistance) {
@@ -86,6 +94,12 @@ export function readMeaning(
     }
   }
   return { object, dimensions: dimensionsOf(found, near), total, rest: restOf(tokens, from, to, known) };
+}
+
+function countWords(tokens: readonly Token[], from: number, to: number, left: ReadonlySet<number>): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word" && !left.has(at)) count++;
+  return count;
 }
 
 function entriesOf(means: Entry["means"]): [Dimension, readonly string[]][] {

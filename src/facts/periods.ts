@@ -32,6 +32,14 @@ const YEAR_ALONE = /(?<!\p{L})năm {1,3}(?<year>(?:19|20)\d{2})(?![\d/]|[.,]\d)/
 const CURRENT = /(?<!\p{L})(?:trong kỳ(?: báo cáo)?|kỳ báo cáo|kỳ này)(?!\p{L})/gu;
 const QUARTER_WORDS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, tư: 4, bốn: 4 };
 
+/** A label without the periods that it names, of the same length: "Quý I/2026" says nothing of what is counted. */
+export function withoutPeriods(label: string): string {
+  return [QUARTER, MONTHS, MONTH, YEARS, YEAR_ALONE].reduce(
+    (text, pattern) => text.replace(pattern, (written) => " ".repeat(written.length)),
+    label.toLowerCase(),
+  );
+}
+
 /** All periods of the passages, in reading order; none inside another, nor inside a date in words. */
 export function readPeriods(
   passages: readonly Passage[],

@@ -102,9 +102,10 @@ function readPassage(collector: Collector, passage: Passage): void {
   const inNumbers = numbers[passage.index];
   if (line === undefined || inNumbers === undefined) return;
   if (!mayCount(row, inNumbers)) return;
-  const context =
+  const base =
     (line.owner === null ? undefined : collector.owners.get(line.owner)) ??
     headingContext(collector, line.heading);
+  let context = base;
   let at = row.findIndex((token) => token.start >= line.textStart);
   if (at < 0) return;
   let last: { readonly sentence: Sentence; readonly read: ReadSentence } | null = null;
@@ -114,13 +115,31 @@ function readPassage(collector: Collector, passage: Passage): void {
     while (at < row.length && (row[at]?.end ?? 0) <= end) at++;
     if (at === from) continue;
     const sentence = readSentence(row, inNumbers, from, at);
-    const read = collectSentence(collector, passage, sentence, context);
-    if (isFirst && line.owner !== null) context.parts.push(...read.top);
+    const setsScope = opensWithScope(row, sentence);
+    const read = collectSentence(collector, passage, sentence, setsScope ? base : context);
+    if (isFirst && line.owner !== null) base.parts.push(...read.top);
+    if (setsScope) context = withScope(base, read);
     isFirst = false;
     last = { sentence, read };
   }
   if (last !== null)
     collector.owners.set(passage.index, ownerContext(collector, last.sentence, last.read, context));
+}
+
+/** "Tại cấp xã: tiếp nhận …", with the colon before any quantity. */
+function opensWithScope(tokens: readonly Token[], { from, words }: Sentence): boolean {
+  const [first] = words;
+  return first?.from === from && tokens[first.to]?.text === ":";
+}
+
+/** What the words before a colon set holds until others do, or the paragraph ends. */
+function withScope(context: OwnerContext, { scope, scopeMeaning }: ReadSentence): OwnerContext {
+  const { restriction } = scope;
+  return {
+    ...context,
+    meaning: inherit(scopeMeaning, context.meaning),
+    scope: { ...context.scope, restriction },
+  };
 }
 
 const PLAN_TITLE =

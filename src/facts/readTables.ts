@@ -14,7 +14,7 @@ import type { Mask } from "./numbers";
 import type { Outline } from "./outline";
 import type { Identity } from "./identity";
 import type { Passage } from "./passages";
-import type { PeriodMention } from "./periods";
+import { withoutPeriods, type PeriodMention } from "./periods";
 import { cellPeriods, linesPeriod, type CellPeriods } from "./tablePeriods";
 import { readContinued } from "./continuedTables";
 import { columnNumberOf, pathOf, type Header } from "./tableHeader";
@@ -89,7 +89,7 @@ function readColumns(
     const number = columnNumberOf(numberText);
     const kind = kindOf(grid, header, index, labels, hasLabel);
     if (kind === "label") hasLabel = true;
-    const meaning = readMeaning(tokenize(labels.join(" ; ")), { header: true });
+    const meaning = readMeaning(tokenize(withoutPeriods(labels.join(" ; "))), { header: true });
     return {
       index,
       kind,

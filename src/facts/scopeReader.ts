@@ -5,7 +5,7 @@ import type { Mention, Range } from "./groups";
 import type { Identity } from "./identity";
 import { readMeaning, unknownMeaning, type Dimensions, type Meaning } from "./meaning";
 import type { PeriodMention } from "./periods";
-import { periodKey, periodWordIn, restrictionOf, type OwnWords } from "./scopes";
+import { periodKey, periodWordIn, periodWordKey, restrictionOf, type OwnWords } from "./scopes";
 import type { Token } from "./tokens";
 import type { Dimension } from "./vocabulary";
 
@@ -56,7 +56,7 @@ export function scopeReader(input: ScopeInput): ScopeReader {
     for (let range = words[nextWord]; range !== undefined && range.from < token; range = words[++nextWord]) {
       dimensions = { ...dimensions, ...scopeDimensions(tokens, range) };
       const word = periodWordIn(tokens, range);
-      if (word !== null && word !== "previous") period = word;
+      if (word !== null && word !== "previous") period = periodWordKey(word, identity);
     }
   };
   const meaningNow = (): Meaning => ({ ...unknownMeaning, dimensions });
@@ -75,8 +75,8 @@ export function scopeReader(input: ScopeInput): ScopeReader {
       const kept = mention.group.kind === "sentence" ? (said === "" ? subject : "") : wholeRestriction;
       return {
         scope: {
-          period: own ?? period,
-          restriction: [inherited.restriction, kept, said].filter((one) => one !== "").join(" "),
+          period: own == null ? period : periodWordKey(own, identity),
+          restriction: joinWords([inherited.restriction, kept, said]),
         },
         meaning: meaningNow(),
       };
@@ -87,12 +87,17 @@ export function scopeReader(input: ScopeInput): ScopeReader {
       return {
         scope: {
           period,
-          restriction: restrictionOf(`${inherited.restriction} ${restriction}`.trim(), ownWords),
+          restriction: restrictionOf(joinWords([inherited.restriction, restriction]), ownWords),
         },
         meaning: meaningNow(),
       };
     },
   };
+}
+
+/** The words of all texts, each once. */
+function joinWords(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap((text) => text.split(" ")))].filter((word) => word !== "").join(" ");
 }
 
 /** Pieces that only a comma parts are read together: "theo cơ chế một cửa, một cửa liên thông". */

@@ -11,6 +11,7 @@ import { functionWords } from "./vocabulary";
 const index = new PhraseIndex<string>();
 const phrases: Readonly<Record<string, readonly string[]>> = {
   cumulative: ["lũy kế", "từ đầu năm", "từ đầu năm đến nay", "cộng dồn", "tính từ đầu năm"],
+  wholeYear: ["cả năm", "trong cả năm"],
   previous: [
     "so với",
     "cùng kỳ",
@@ -45,6 +46,11 @@ export function periodWordIn(tokens: readonly Token[], { from, to }: Range): str
   const said = compared.filter((match) => match.value === "previous" || !carried.has(match.from));
   const isCompared = said.some((match) => tokens[match.from]?.text === "so");
   return said.filter((match) => isCompared || !carried.has(match.from)).at(-1)?.value ?? null;
+}
+
+/** The same as a key of a scope: the whole year is the report's own period where the report is one of a year. */
+export function periodWordKey(word: string | null, { period }: Identity): string | null {
+  return word === "wholeYear" && (period === null || period.kind === "year") ? null : word;
 }
 
 /** null when the mention is the report's own period; else a key that is equal for equal periods. */

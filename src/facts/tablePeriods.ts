@@ -3,7 +3,7 @@ import { groupBy } from "./claims";
 import type { Identity } from "./identity";
 import type { Outline } from "./outline";
 import type { PeriodMention } from "./periods";
-import { periodKey, periodWordIn } from "./scopes";
+import { periodKey, periodWordIn, periodWordKey } from "./scopes";
 import type { CellFact } from "./tables";
 import type { Token } from "./tokens";
 
@@ -22,7 +22,7 @@ export function cellPeriods({ tokens, periods, identity }: Material): CellPeriod
   return (cell) => {
     for (const passage of cell.passages) {
       const row = tokens[passage] ?? [];
-      const word = periodWordIn(row, { from: 0, to: row.length });
+      const word = periodWordKey(periodWordIn(row, { from: 0, to: row.length }), identity);
       if (word !== null) return word;
       for (const mention of periodsOf.get(passage) ?? []) {
         const key = periodKey(mention, identity);

@@ -14,7 +14,8 @@ export function underTheirStages(rows: readonly RowFact[]): readonly RowFact[] {
   return rows.map((row) => {
     if (isStage(row)) {
       stage = withoutDimensions(row.meaning, ["timeliness", "source", "channel"]);
-      return row;
+      // "Tổng số hồ sơ tiếp nhận" adds up no rows: it is an item of its own.
+      return { ...row, kind: "data" };
     }
     const { dimensions } = row.meaning;
     const isPart = [dimensions.timeliness, dimensions.source, dimensions.channel].some(
@@ -26,5 +27,5 @@ export function underTheirStages(rows: readonly RowFact[]): readonly RowFact[] {
 }
 
 function isStage({ kind, meaning }: RowFact): boolean {
-  return kind === "data" && meaning.dimensions.stage !== undefined;
+  return (kind === "data" || kind === "subtotal") && meaning.dimensions.stage !== undefined;
 }

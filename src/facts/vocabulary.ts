@@ -57,8 +57,8 @@ export interface Entry {
   readonly total?: boolean;
   /** Counts only where nothing else speaks of the same dimension: "giải quyết", "mới". */
   readonly weak?: boolean;
-  /** Only in the header of a table, where labels are short. */
-  readonly headerOnly?: boolean;
+  /** Only in the header of a table, or as all that a label says beside its object: "15.000 hồ sơ mới". */
+  readonly short?: boolean;
   readonly phrases: readonly string[];
 }
 
@@ -186,6 +186,7 @@ export const vocabulary: readonly Entry[] = [
       "tổng tiếp nhận",
       "tiếp nhận và giải quyết",
       "tiếp nhận giải quyết",
+      "nhận giải quyết",
       "tiếp nhận xử lý",
       "tiếp nhận và xử lý",
       "tiếp nhận giải quyết và trả kết quả",
@@ -324,7 +325,7 @@ export const vocabulary: readonly Entry[] = [
     ],
   },
   { means: { source: "carried" }, weak: true, phrases: ["tồn"] },
-  { means: { source: "new" }, weak: true, headerOnly: true, phrases: ["trong kỳ", "mới"] },
+  { means: { source: "new" }, weak: true, short: true, phrases: ["trong kỳ", "mới"] },
 
   // By which way.
   {
@@ -352,6 +353,11 @@ export const vocabulary: readonly Entry[] = [
       "dịch vụ bưu chính",
       "dịch vụ bưu chính công ích",
       "qua bưu điện",
+      "qua bcci",
+      "qua bưu chính",
+      "qua bưu chính công ích",
+      "qua dịch vụ bưu chính",
+      "qua dịch vụ bưu chính công ích",
       "bưu điện",
       "bccI",
       "bcci",
@@ -365,7 +371,7 @@ export const vocabulary: readonly Entry[] = [
       .flatMap((word) => due.map((end) => `${word} ${end}`))
       .concat("trả trước thời hạn", "trước hạn định"),
   },
-  { means: { timeliness: "early" }, weak: true, headerOnly: true, phrases: ["sớm"] },
+  { means: { timeliness: "early" }, weak: true, short: true, phrases: ["sớm"] },
   {
     means: { timeliness: "onTime" },
     phrases: ["đúng hạn", "đúng hẹn", "đúng thời hạn", "đúng kỳ hạn"],
@@ -389,7 +395,7 @@ export const vocabulary: readonly Entry[] = [
       "trả kết quả quá hạn",
     ],
   },
-  { means: { timeliness: "late" }, weak: true, headerOnly: true, phrases: ["chậm", "muộn", "trễ"] },
+  { means: { timeliness: "late" }, weak: true, short: true, phrases: ["chậm", "muộn", "trễ"] },
 
   // Levels of government.
   { means: { level: "ministry" }, phrases: ["cấp bộ", "cấp trung ương", "cơ quan trung ương"] },
@@ -584,6 +590,11 @@ export const vocabulary: readonly Entry[] = [
       "chi nhánh",
       "chi tiết",
       "quyết định công bố",
+      "tổ chức",
+      "cá nhân",
+      "công dân",
+      "người dân",
+      "công ích",
       "chứng nhận",
       "giấy chứng nhận",
       "công nhận",
@@ -602,10 +613,10 @@ export const vocabulary: readonly Entry[] = [
 export const functionWords: ReadonlySet<string> = new Set(
   (
     "ủy ubnd tỉnh quý tháng số lượng tổng cộng là có được đã các của và với cho do thì như sau về việc theo trong kỳ này tại qua ở từ đến để " +
-    "tổ chức cá nhân công dân doanh nghiệp người dân thực hiện kết quả tình hình đạt chiếm tỷ lệ gồm bao đó trên " +
+    "doanh nghiệp thực hiện kết quả tình hình đạt chiếm tỷ lệ gồm bao đó trên " +
     "hiện nay tính báo cáo đơn vị cơ quan đưa ra vào bằng hình thức phương thức dịch vụ nộp gửi trả kịp thời quy định " +
     "hồ sơ tthc thủ tục hành chính giải quyết tiếp nhận bộ lượt mới toàn tất cả đều cũng khác còn lại không chưa " +
-    "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế công ích địa phương ban giữ nguyên bố trí ổn định nhiệm vụ phục ngành nên cùng hết trở lên tương đương như vậy phân tăng giảm so"
+    "lĩnh vực phát sinh nào trường hợp cụ thể ước khoảng gần hơn dưới xấp xỉ đầu mối chung riêng thông đang cơ chế địa phương ban giữ nguyên bố trí ổn định nhiệm vụ phục ngành nên cùng hết trở lên tương đương như vậy phân sở huyện quận xã phường phòng tăng giảm so"
   )
     .split(" ")
     .map(foldWord),

@@ -1,6 +1,6 @@
 /** Statements that stand side by side for the same scope: a section of the text, a row of a table. */
 import { groupBy } from "../facts/claims";
-import { meaningKey, unknownMeaning, type Meaning } from "../facts/meaning";
+import { meaningKey, unknownMeaning, withDimension, type Meaning } from "../facts/meaning";
 import type { Facts } from "../facts/facts";
 import type { CellFigure } from "../facts/tables";
 import { remember } from "./remember";
@@ -56,10 +56,23 @@ function isLateOfAnyStage({ meaning: { dimensions }, value }: Statement): boolea
 function ledgerOf(group: readonly Statement[], hasLate: boolean, isWide: boolean): readonly Ledger[] {
   const [first] = group;
   if (first === undefined || group.length < 2 || group.length > LONGEST) return [];
-  const statements = unambiguous(group);
+  const statements = withReceived(unambiguous(group));
   const cores = new Set(group.map(({ meaning }) => meaningKey(coreOf(meaning))));
   const hasConflict = statements.length < cores.size;
   return [{ source: first.source, statements, index: indexParts(statements), hasConflict, hasLate, isWide }];
+}
+
+/** "Tổng số hồ sơ: 240; đã trả: 235; còn lại: 5": the total is what was received, most likely. */
+function withReceived(statements: readonly Statement[]): readonly Statement[] {
+  const keys = new Set(statements.map(({ meaning }) => meaningKey(coreOf(meaning))));
+  const isPending = ({ meaning }: Statement): boolean => meaning.dimensions.stage?.join() === "pending";
+  const isAccount = keys.has("dossier|stage=resolved") && statements.some(isPending);
+  if (!isAccount || keys.has("dossier|stage=received")) return statements;
+  return statements.map((one) =>
+    meaningKey(coreOf(one.meaning)) === "dossier" && one.meaning.total
+      ? { ...one, meaning: withDimension(one.meaning, "stage", ["received"]), isLoose: true }
+      : one,
+  );
 }
 
 /** Facts that the ledger states with two different numbers tell nothing; another rule reports them. */

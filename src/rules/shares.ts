@@ -13,6 +13,7 @@ import {
 } from "../facts/meaning";
 import { tokenize } from "../facts/tokens";
 import { agrees, type Agreement } from "../language/rounding";
+import { isCompared } from "./comparisons";
 import { remember } from "./remember";
 import { coreOf, isResult, ofFigure, statementsOf, type Statement } from "./statements";
 
@@ -38,10 +39,14 @@ export const sharesOf = remember((facts): readonly Share[] => {
   }
   const finder = candidateFinder(facts);
   const stated = factFinder(facts);
+  const respective = respectiveShares(facts);
   return facts.figures.flatMap((percent): readonly Share[] => {
     if (percent.form !== "percent" || percent.change !== null || percent.approximate) return [];
-    if (percent.scope.period !== null) return [];
-    const figure = facts.figures[percent.of ?? -1];
+    if (isCompared(facts, percent)) return [];
+    const { period } = percent.scope;
+    if (period === "plan" || period === "previous") return [];
+    const figure = facts.figures[respective.get(percent.index) ?? percent.of ?? -1];
+    if (period !== null && figure?.scope.period !== period) return [];
     if (figure === undefined || !speaksOf(percent.meaning, figure.meaning))
       return labelShares(percent, stated);
     // "Tăng 45 hồ sơ (4,5%)": measured by what was before, not by a whole.
@@ -50,6 +55,29 @@ export const sharesOf = remember((facts): readonly Share[] => {
     return found === null ? [] : [found];
   });
 });
+
+/** "1.000 hồ sơ …, 335 hồ sơ … và 5 hồ sơ …, lần lượt chiếm 74,6%, 25% và 0,4%": each percentage with its count. */
+function respectiveShares({ figures, passages }: Facts): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const lists = groupBy(
+    figures.filter(({ form, of }) => form === "percent" && of !== null),
+    ({ of }) => of,
+  );
+  for (const [of, percents] of lists) {
+    const [first] = percents;
+    const counted = figures[of ?? -1];
+    if (first === undefined || counted === undefined || percents.length < 2) continue;
+    const between = passages[first.span.passage]?.lower.slice(counted.span.end, first.span.start) ?? "";
+    if (!between.includes("lần lượt") && !between.includes("tương ứng")) continue;
+    const counts = figures
+      .slice(Math.max(0, first.index - MOST_CANDIDATES), first.index)
+      .filter(({ form, sentence }) => form === counted.form && sentence.start === first.sentence.start)
+      .slice(-percents.length);
+    if (counts.length < percents.length) continue;
+    percents.forEach((percent, at) => pairs.set(percent.index, counts[at]?.index ?? counted.index));
+  }
+  return pairs;
+}
 
 /** Finds what is stated of a fact for the whole unit, near a passage first. */
 type FactFinder = (meaning: Meaning, near: number) => Statement | null;
@@ -178,7 +206,7 @@ function candidateFinder(
     const part = ofFigure(figure);
     const object = figure.meaning.object ?? "noun:";
     const same = object.startsWith("noun:") ? [] : (byObject.get(`${object}|${figure.form}`) ?? []);
-    const base = namedBase(facts, percent, figure);
+    const base = figure.scope.period === null ? namedBase(facts, percent, figure) : null;
     if (base !== null) {
       const named = same.filter(({ meaning }) => meaningKey(coreOf(meaning)) === base);
       return named.length === 0 ? null : named.slice(0, MOST_CANDIDATES);
@@ -187,7 +215,9 @@ function candidateFinder(
       .slice(0, MOST_CANDIDATES)
       .filter((other) => other.index !== figure.index && other.form === figure.form && other.change === null)
       .filter((other) => other.meaning.object === figure.meaning.object && !other.approximate)
+      .filter(({ scope }) => figure.scope.period === null || scope.period === figure.scope.period)
       .map(ofFigure);
+    if (figure.scope.period !== null) return near;
     const including = same.filter(
       (other) => other.span !== part.span && includes(other.meaning, part.meaning),
     );

@@ -19,6 +19,9 @@ export interface TableShare {
   readonly place: string;
 }
 
+/** Columns that compare two periods are no shares of a whole. */
+const COMPARED = /so sánh|so với|tăng|giảm|cùng kỳ/iu;
+
 /** Every share in a table for which part and whole are at hand. Columns with a printed formula are left to it. */
 export const tableSharesOf = remember((facts): readonly TableShare[] => {
   const counts = statementsOf(facts).filter((one) => isCountCell(facts, one));
@@ -26,7 +29,9 @@ export const tableSharesOf = remember((facts): readonly TableShare[] => {
   const byScope = groupBy(counts, scopeKey);
   return facts.tables.flatMap((table, index) =>
     table.columns
-      .filter(({ kind, formula }) => kind === "share" && formula === null)
+      .filter(
+        ({ kind, formula, path }) => kind === "share" && formula === null && !COMPARED.test(path.join(" ")),
+      )
       .flatMap((column) => {
         const counted = partColumn(table, column);
         if (counted === null) return [];

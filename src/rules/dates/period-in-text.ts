@@ -19,7 +19,9 @@ export const periodInText: Rule = {
     if (own === null) return { findings: [], checked: [] };
     const isSubject = openSubjects(facts);
     const opening = facts.periods.filter((period) => {
-      if (facts.outline.lines[period.span.passage]?.part !== 0) return false;
+      const line = facts.outline.lines[period.span.passage];
+      // The columns of a table name the periods that they compare.
+      if (line?.part !== 0 || line.role === "cell") return false;
       if (period.kind !== own.kind && period.kind !== "year") return false;
       const { passage, start } = period.span;
       return OPENING.test(facts.passages[passage]?.lower.slice(Math.max(0, start - 60), start) ?? "");

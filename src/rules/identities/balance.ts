@@ -78,7 +78,7 @@ function draft(facts: Facts, { ledger, whole, addition }: LedgerAddition): Draft
   const place = accountPlace(facts, whole);
   const isLess = sum < whole.value && unnamed.length > 0 && split.dimension !== "stage";
   return {
-    severity: isLess || isLoose || ledger.isWide ? "warning" : "error",
+    severity: isLess || isLoose || ledger.isWide || whole.isLoose === true ? "warning" : "error",
     message:
       `Tại ${place}, ${countName(whole.meaning)} ghi ${shown(facts, whole)} nhưng ` +
       `${parts.map((part) => `${nameOf(part.meaning)} ${shown(facts, part)}`).join(" + ")} = ${showNumber(sum)}.`,

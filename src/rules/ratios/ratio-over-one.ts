@@ -1,3 +1,4 @@
+import { isCompared } from "../comparisons";
 import { evidenceOf, placeWords, textOf } from "../quoting";
 import type { Rule } from "../rule";
 
@@ -13,7 +14,11 @@ export const ratioOverOne: Rule = {
       ({ form, unit, outOf }) => form === "ratio" && outOf !== null && unit !== null,
     );
     const shares = facts.figures.filter(
-      ({ form, of, change }) => form === "percent" && of !== null && change === null,
+      (figure) =>
+        figure.form === "percent" &&
+        figure.of !== null &&
+        figure.change === null &&
+        !isCompared(facts, figure),
     );
     return {
       findings: [

@@ -27,7 +27,20 @@ export const partsListedSum: Rule = {
 function isTestable({ kind, whole, parts, additions, hasScore }: ListedParts): boolean {
   if (hasScore || additions.length > 0 || parts.length < 2 || isApproximate([whole, ...parts])) return false;
   if (kind === "amongHas" || kind === "nested") return false;
-  return parts.every((part) => isOneKind(whole, part) && saysLittle(part, whole));
+  if (!parts.every((part) => isOneKind(whole, part))) return false;
+  return parts.every((part) => saysLittle(part, whole)) || areApart(whole, parts);
+}
+
+/** The parts differ from the whole, and from each other, in one and the same dimension: fees paid online, at the desk. */
+function areApart(whole: Statement, parts: readonly Statement[]): boolean {
+  const known = Object.keys(coreOf(whole.meaning).dimensions);
+  const differing = parts.map((part) => {
+    const { dimensions } = coreOf(part.meaning);
+    return Object.entries(dimensions).filter(([dimension]) => !known.includes(dimension));
+  });
+  const dimensions = new Set(differing.flatMap((own) => own.map(([dimension]) => dimension)));
+  const values = new Set(differing.map((own) => JSON.stringify(own)));
+  return dimensions.size === 1 && values.size === parts.length && differing.every((own) => own.length === 1);
 }
 
 /** The vocabulary knows no more of the part than of the whole. */

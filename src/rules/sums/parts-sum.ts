@@ -1,4 +1,5 @@
 import type { Facts } from "../../facts/facts";
+import { meaningKey } from "../../facts/meaning";
 import { isApproximate, showNumber, shown, sumAgrees } from "../arithmetic";
 import { listedParts, type ListedParts } from "../breakdowns";
 import { countName, valueName } from "../names";
@@ -6,7 +7,7 @@ import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
 import { besidesOf, type Addition } from "../splitting";
-import type { Statement } from "../statements";
+import { coreOf, type Statement } from "../statements";
 
 export const partsSum: Rule = {
   id: "parts-sum",
@@ -40,10 +41,18 @@ function isTestable({ kind, whole, hasScore }: ListedParts, addition: Addition):
   return (missing.length === 0 && !isOpen) || sum > whole.value;
 }
 
-function holds({ whole, index }: ListedParts, { split, parts, sum }: Addition): boolean {
+function holds({ whole, parts: listed, index }: ListedParts, { split, parts, sum }: Addition): boolean {
   if (sumAgrees(whole, parts, sum)) return true;
+  const others = listed.filter((part) => !parts.includes(part) && isUnknownPart(part, whole));
+  const rest = others.reduce((total, { value }) => total + value, 0);
+  if (others.length > 0 && sumAgrees(whole, [...parts, ...others], sum + rest)) return true;
   const besides = besidesOf(whole.meaning, split, index);
   return besides !== null && !parts.includes(besides) && sumAgrees(whole, parts, sum + besides.value);
+}
+
+/** "cơ quan khác: 05" beside "cấp tỉnh: 68": the vocabulary knows no more of it than of the whole. */
+function isUnknownPart(part: Statement, whole: Statement): boolean {
+  return part.form === whole.form && meaningKey(coreOf(part.meaning)) === meaningKey(coreOf(whole.meaning));
 }
 
 function draft(facts: Facts, { whole }: ListedParts, { split, parts, sum, unnamed }: Addition): Draft {

@@ -54,7 +54,7 @@ function timed(outside: Outside): Platform {
     return result;
   };
   return {
-    encode: (text) => nodePlatform.encode(text),
+    encode: (...call) => nodePlatform.encode(...call),
     inflate: (...call) => time("zip", () => nodePlatform.inflate(...call)),
     crc32: (...call) => time("zip", () => nodePlatform.crc32(...call)),
     parseXml: (text) => time("xml", () => nodePlatform.parseXml(text)),

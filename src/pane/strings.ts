@@ -64,6 +64,10 @@ export const strings = {
         .filter((part) => part !== null)
         .join(" · "),
     problemList: "Những chỗ cần xem lại",
+    text: "Xem lời văn theo số liệu này",
+    textHint:
+      "Số liệu đang nhập được đóng khung. Bấm vào số liệu được tô để đến ô nhập; trong ô nhập, nhấn Alt+Enter để đến chỗ của nó trong lời văn.",
+    noText: "Các số liệu này không có lời văn riêng; chúng đứng trong biểu kèm theo.",
     missingIn: (group: string, count: number) => `${group}: ${count} số liệu chưa có`,
     unread: (label: string, problem: string) => `${label}: ${problem}`,
   },
@@ -92,6 +96,8 @@ export const strings = {
     missingMark: "…",
     legend: "“…” là chưa có. Dán được cả khối ô chép từ Excel. Nhấn Esc rồi Tab để ra khỏi bảng.",
     widen: "Mở rộng bảng",
+    widened: "Bảng đang mở rộng.",
+    narrow: "Đưa bảng về đây",
     done: "Xong",
     pasted: (cells: number) => `Đã dán ${cells} ô.`,
     computedSkipped: (cells: number) => `${cells} ô ở chỗ tự tính không lấy.`,

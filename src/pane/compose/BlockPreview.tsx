@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { createContext, useContext } from "react";
 import type { Block, ContentBlock, Inline, ParagraphRole, TableBlock } from "../../document/blocks";
 import { usePane } from "../PaneContext";
 
@@ -30,9 +31,13 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
     ":hover": { color: tokens.colorNeutralForeground1, textDecorationLine: "underline" },
   },
+  current: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "1px" },
   table: { borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px", margin: "0 0 6px" },
   cell: { border: line, padding: "2px 4px", verticalAlign: "top", minWidth: "28px" },
 });
+
+/** Paths of figures that are framed in previews: that of the field at hand. */
+export const CurrentFigures = createContext<ReadonlySet<string>>(new Set());
 
 const centred: readonly ParagraphRole[] = [
   "annexCode",
@@ -120,6 +125,7 @@ function PreviewTable({ table }: { readonly table: TableBlock }) {
 function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
   const styles = useStyles();
   const { book, dispatch } = usePane();
+  const current = useContext(CurrentFigures);
   return inlines.map(({ text, figure, bold: isBold, italic }, position) => {
     const className = mergeClasses(isBold === true && styles.bold, italic === true && styles.italic);
     if (figure === undefined)
@@ -133,7 +139,8 @@ function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
         key={position}
         as="button"
         inline
-        className={mergeClasses(styles.figure, className)}
+        className={mergeClasses(styles.figure, current.has(figure) && styles.current, className)}
+        aria-current={current.has(figure) || undefined}
         aria-label={`${text}, ${book.label(figure)}`}
         onClick={() => dispatch({ kind: "jump", path: figure })}
       >

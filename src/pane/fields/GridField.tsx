@@ -78,7 +78,7 @@ export function GridField({ grid, path }: GridFieldProps) {
       <FigureLabel of={grid} className={styles.heading} />
       <div className={styles.actions}>
         <ImportButton path={path} size="small" />
-        {!isEmpty && (
+        {!isEmpty && wide.place === "closed" && (
           <Button size="small" icon={<MaximizeRegular />} onClick={() => void wide.open()}>
             {strings.grid.widen}
           </Button>
@@ -93,6 +93,13 @@ export function GridField({ grid, path }: GridFieldProps) {
         <Text>
           {strings.grid.noRows(listName)} {listLink(strings.grid.toList(listName))}
         </Text>
+      ) : wide.place !== "closed" ? (
+        <div className={styles.actions}>
+          <Text>{strings.grid.widened}</Text>
+          <Button size="small" onClick={wide.close}>
+            {strings.grid.narrow}
+          </Button>
+        </div>
       ) : (
         <>
           <GridEditor

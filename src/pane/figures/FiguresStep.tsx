@@ -1,4 +1,5 @@
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { ImportButton } from "../import/ImportButton";
 import { usePane } from "../PaneContext";
 import { GroupPanel } from "./GroupPanel";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 export function FiguresStep() {
   const styles = useStyles();
   const { index, openGroup, dispatch } = usePane();
+  const [showsText, setShowsText] = useState(false);
   return (
     <div className={styles.root}>
       <ProblemSummary />
@@ -32,7 +34,13 @@ export function FiguresStep() {
         }}
       >
         {index.formSet.groups.map((group) => (
-          <GroupPanel key={group.id} group={group} isOpen={group.id === openGroup} />
+          <GroupPanel
+            key={group.id}
+            group={group}
+            isOpen={group.id === openGroup}
+            showsText={showsText}
+            onShowText={setShowsText}
+          />
         ))}
       </Accordion>
     </div>

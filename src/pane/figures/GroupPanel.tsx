@@ -39,10 +39,13 @@ const useStyles = makeStyles({
 interface GroupPanelProps {
   readonly group: Group;
   readonly isOpen: boolean;
+  /** Under the fields of an open group stands what the report will say. */
+  readonly showsText: boolean;
+  readonly onShowText: (shows: boolean) => void;
 }
 
 /** One group of figures: how it stands, and its fields once it is open. */
-export function GroupPanel({ group, isOpen }: GroupPanelProps) {
+export function GroupPanel({ group, isOpen, showsText, onShowText }: GroupPanelProps) {
   const styles = useStyles();
   const { review } = usePane();
   const item = useRef<HTMLDivElement>(null);
@@ -59,7 +62,7 @@ export function GroupPanel({ group, isOpen }: GroupPanelProps) {
       {isOpen && (
         <AccordionPanel className={styles.panel} collapseMotion={null}>
           <Suspense fallback={<Spinner size="tiny" aria-label={strings.loading} />}>
-            <GroupFields group={group} />
+            <GroupFields group={group} showsText={showsText} onShowText={onShowText} />
           </Suspense>
         </AccordionPanel>
       )}

@@ -87,6 +87,7 @@ export function GridEditor({
       aria-invalid={cell?.problem ? true : undefined}
       aria-describedby={cell?.problem ? statusId : undefined}
       autoComplete="off"
+      size={1}
       readOnly={cell?.computed ?? true}
       placeholder={strings.grid.missingMark}
       value={editing?.text ?? cell?.text ?? ""}

@@ -43,6 +43,7 @@ export const GridRowView = memo(
               key={column.id}
               role="gridcell"
               data-column={index}
+              data-cell={`${row.id}.${column.id}`}
               aria-readonly={cell?.computed ? true : undefined}
               aria-selected={isSelected}
               className={mergeClasses(

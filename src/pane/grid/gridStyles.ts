@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 /** Widths of the first column and of the others, in pixels: four columns of numbers beside a name at 320 px. */
-const nameWidth = "112px";
+const nameWidth = "var(--name-width, 112px)";
 const numberWidth = "58px";
 
 export const useGridStyles = makeStyles({
@@ -14,7 +14,7 @@ export const useGridStyles = makeStyles({
     // Cells that are scrolled to must not end up under the sticky header, name column and total row.
     scrollPadding: `76px 8px 36px ${nameWidth}`,
   },
-  tall: { maxHeight: "calc(100vh - 220px)" },
+  tall: { maxHeight: "calc(100vh - 220px)", "--name-width": "208px" },
   table: {
     borderCollapse: "separate",
     borderSpacing: 0,

@@ -1,0 +1,24 @@
+import type { Block, ContentBlock } from "../../document/blocks";
+import type { FormSet } from "../../forms/formSet";
+
+/**
+ * The parts of the report that say what the figures of a group are: the sections that the form set shows with it,
+ * or, for what stands in head and foot, the parts with a figure of the group. Annexes are the grids themselves.
+ */
+export function groupBlocks(formSet: FormSet, group: string, blocks: readonly Block[]): readonly Block[] {
+  const sections = formSet.sections.filter(({ groups }) => groups.includes(group)).map(({ id }) => id);
+  if (sections.length > 0) return blocks.filter(({ id }) => sections.includes(id));
+  const annexes = new Set(formSet.annexes.map(({ id }) => id));
+  return blocks.filter(({ id, content }) => !annexes.has(id) && content.some((part) => states(part, group)));
+}
+
+function states(part: ContentBlock, group: string): boolean {
+  if (part.kind === "table")
+    return part.rows.some(({ cells }) => cells.some(({ inlines }) => inlines.some(isOf(group))));
+  return part.inlines.some(isOf(group));
+}
+
+const isOf =
+  (group: string) =>
+  ({ figure }: { readonly figure?: string }): boolean =>
+    figure?.startsWith(`${group}.`) ?? false;

@@ -32,6 +32,8 @@ test("the text of a section changes while its figures are typed; field and figur
 
   const { violations } = await new AxeBuilder({ page })
     .include("#pane")
+    // Marks of the focus by which Fluent UI's tabster keeps Tab inside a menu; a screen reader never meets them.
+    .exclude("[data-tabster-dummy]")
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
@@ -51,7 +53,7 @@ test("a cell of a grid frames the total that the text states", async () => {
   await total.and(page.locator("[aria-current=true]")).first().waitFor();
 });
 
-test("figures of head and foot are shown where they stand; those without a text of their own say so", async () => {
+test("figures of head and foot are shown where they stand", async () => {
   const { page } = await browser.open();
   await openGroup(page, /^Báo cáo/);
   await page.getByRole("button", { name: "Xem lời văn theo số liệu này" }).click();

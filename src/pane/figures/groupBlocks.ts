@@ -3,13 +3,16 @@ import type { FormSet } from "../../forms/formSet";
 
 /**
  * The parts of the report that say what the figures of a group are: the sections that the form set shows with it,
- * or, for what stands in head and foot, the parts with a figure of the group. Annexes are the grids themselves.
+ * and head or foot with a figure of the group. Annexes are the grids themselves.
  */
 export function groupBlocks(formSet: FormSet, group: string, blocks: readonly Block[]): readonly Block[] {
-  const sections = formSet.sections.filter(({ groups }) => groups.includes(group)).map(({ id }) => id);
-  if (sections.length > 0) return blocks.filter(({ id }) => sections.includes(id));
+  const sections = new Map(formSet.sections.map(({ id, groups }) => [id, groups]));
   const annexes = new Set(formSet.annexes.map(({ id }) => id));
-  return blocks.filter(({ id, content }) => !annexes.has(id) && content.some((part) => states(part, group)));
+  return blocks.filter(({ id, content }) => {
+    const groups = sections.get(id);
+    if (groups) return groups.includes(group);
+    return !annexes.has(id) && content.some((part) => states(part, group));
+  });
 }
 
 function states(part: ContentBlock, group: string): boolean {

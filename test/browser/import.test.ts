@@ -73,7 +73,10 @@ test("a workbook: the right sheet is proposed, what changes is seen first, taken
 
   await dialog.getByRole("button", { name: "Đưa vào số liệu" }).click();
   await dialog.getByText(/^Đã đưa vào \d+ số liệu\.$/).waitFor();
-  await dialog.getByRole("button", { name: "Đóng" }).click();
+  // The next table of the same workbook, without choosing the file again.
+  await dialog.getByRole("button", { name: "Nhập bảng tiếp theo" }).click();
+  await dialog.getByText("Sẽ đưa vào 2 số liệu.").waitFor();
+  await dialog.getByRole("button", { name: "Hủy" }).click();
   await openGroup(page, /^Giải quyết hồ sơ TTHC/);
   await page.getByRole("grid").waitFor();
   expect((await gridRow(page, /^Tiêu chuẩn đo lường/)).slice(0, 4)).toEqual(["1.234", "200", "1.034", "0"]);

@@ -58,6 +58,7 @@ export function ImportDialog({ path, sources, onClose }: ImportDialogProps) {
           </DialogContent>
           <DialogActions fluid>
             {state.finished && state.stands && <Button onClick={state.undo}>{words.undo}</Button>}
+            {state.finished && state.next !== null && <Button onClick={state.goOn}>{words.goOn}</Button>}
             {(state.finished ?? hasSource) && <Button onClick={state.restart}>{words.another}</Button>}
             {!state.finished && hasSource && (
               <Button appearance="primary" disabledFocusable={!canTake} onClick={state.take}>

@@ -17,6 +17,8 @@ export interface SourceOption {
 
 /** Labels and values are proposed only where no list or grid fits better than this. */
 const GOOD_FIT = 0.5;
+/** Nobody writes more single figures than these one under the other. */
+const MOST_LINES = 400;
 
 /** `wanted`: path of the list or grid from which the import began; null: any. */
 export function sourceOption(
@@ -31,8 +33,8 @@ export function sourceOption(
   }
   const [best] = recogniseTable(source, index);
   if (best && best.fit >= GOOD_FIT) return { source, proposed: best.path, fit: best.fit };
-  const lines = readLabelled(index, source, figures, new Map());
-  if (looksLabelled(lines)) return { source, proposed: LABELLED, fit: GOOD_FIT };
+  const isShort = source.rows.length <= MOST_LINES;
+  if (isShort && looksLabelled(readLabelled(index, source, figures, new Map()))) return { source, proposed: LABELLED, fit: GOOD_FIT };
   return { source, proposed: best?.path ?? null, fit: best?.fit ?? 0 };
 }
 

@@ -52,7 +52,8 @@ export const importStrings = {
   computed: (stated: string, computed: string) =>
     `Số liệu này tự tính nên không lấy; bảng ghi ${stated}, Khớp tính được ${computed}.`,
   take: "Đưa vào số liệu",
-  another: "Chọn bảng khác",
+  another: "Chọn nguồn khác",
+  goOn: "Nhập bảng tiếp theo",
   cancel: "Hủy",
   close: "Đóng",
   undo: "Hoàn tác",

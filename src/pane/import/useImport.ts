@@ -34,6 +34,8 @@ export function useImport(path: string | null, start: readonly SourceTable[]) {
   const [failure, setFailure] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const [finished, setFinished] = useState<Finished | null>(null);
+  /** Tables of this source that were taken over already. */
+  const [done, setDone] = useState<ReadonlySet<number>>(new Set());
 
   // Only the names of rows and figures that were there at the start matter for what is proposed.
   const [figuresAtStart] = useState(draft.figures);
@@ -62,6 +64,11 @@ export function useImport(path: string | null, start: readonly SourceTable[]) {
   const choose = (change: Partial<Chosen>) =>
     setChosen({ option, target, choices, paths: paths ?? new Map(), ...change });
 
+  const chooseOption = (next: number) =>
+    choose({ option: next, target: options[next]?.proposed ?? path, choices: noChoices, paths: new Map() });
+  const open = options.flatMap(({ proposed }, at) => (proposed !== null && !done.has(at) ? [at] : []));
+  const nextOption = open[0] ?? null;
+
   return {
     options,
     option,
@@ -80,6 +87,7 @@ export function useImport(path: string | null, start: readonly SourceTable[]) {
       try {
         setSources(await read());
         setChosen(null);
+        setDone(new Set());
         setFailure(null);
       } catch (error) {
         setFailure(messageOf(error));
@@ -93,8 +101,7 @@ export function useImport(path: string | null, start: readonly SourceTable[]) {
       setFailure(null);
       setFinished(null);
     },
-    chooseOption: (next: number) =>
-      choose({ option: next, target: options[next]?.proposed ?? path, choices: noChoices, paths: new Map() }),
+    chooseOption,
     chooseTarget: (next: string) => choose({ target: next, choices: noChoices, paths: new Map() }),
     chooseColumn: (at: number, column: string | null) =>
       choose({ choices: { ...choices, columns: new Map([...choices.columns, [at, column]]) } }),
@@ -106,6 +113,13 @@ export function useImport(path: string | null, start: readonly SourceTable[]) {
       const made = reading ? withImport(draft, reading) : withLabelled(draft, lines ?? []);
       edit(`import ${services.now()}`, () => made);
       setFinished({ ...size, made });
+      setDone(new Set([...done, option]));
+    },
+    /** Other tables of the source, not yet taken over, in which something was recognised. */
+    next: nextOption,
+    goOn: () => {
+      setFinished(null);
+      chooseOption(nextOption ?? option);
     },
     undo: () => dispatch({ kind: "undo" }),
   };

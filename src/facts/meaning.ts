@@ -4,7 +4,9 @@
  */
 import { PhraseIndex } from "./phrases";
 import type { Token } from "./tokens";
-import { addable, functionWords, implied, vocabulary, type Dimension, type Entry } from "./vocabulary";
+import type { Dimension, Entry } from "./lexicon/entry";
+import { functionWords } from "./lexicon/functionWords";
+import { addable, implied, vocabulary } from "./lexicon/vocabulary";
 
 export type Dimensions = Readonly<Partial<Record<Dimension, readonly string[]>>>;
 

@@ -3,7 +3,7 @@ import { parseNumberInWords } from "../language/words";
 import { knownPhrases, objectAt } from "./meaning";
 import type { PassageNumbers } from "./numbers";
 import { englishThousands, type Token } from "./tokens";
-import { functionWords } from "./vocabulary";
+import { functionWords } from "./lexicon/functionWords";
 
 export type QuantityForm = "count" | "percent" | "ratio" | "score" | "money";
 

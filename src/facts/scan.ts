@@ -3,7 +3,8 @@ import { knownPhrases } from "./meaning";
 import type { PassageNumbers } from "./numbers";
 import type { PhraseMatch } from "./phrases";
 import type { Token } from "./tokens";
-import { addable, type Entry } from "./vocabulary";
+import type { Entry } from "./lexicon/entry";
+import { addable } from "./lexicon/vocabulary";
 
 export interface Scan {
   readonly tokens: readonly Token[];

@@ -7,7 +7,7 @@ import { readMeaning, unknownMeaning, type Dimensions, type Meaning } from "./me
 import type { PeriodMention } from "./periods";
 import { periodKey, periodWordIn, periodWordKey, restrictionOf, type OwnWords } from "./scopes";
 import type { Token } from "./tokens";
-import type { Dimension } from "./vocabulary";
+import type { Dimension } from "./lexicon/entry";
 
 export interface ScopeReader {
   /** The scope at a mention; mentions come in reading order. Parts keep what restricts their whole. */

@@ -5,7 +5,7 @@ import { knownPhrases } from "./meaning";
 import { PhraseIndex } from "./phrases";
 import type { Range } from "./groups";
 import type { Token } from "./tokens";
-import { functionWords } from "./vocabulary";
+import { functionWords } from "./lexicon/functionWords";
 
 /** Words that put a figure into another period without naming it. */
 const index = new PhraseIndex<string>();

@@ -74,7 +74,7 @@ export const formSetHelp: readonly EntryHelp[] = [
       identities: "Những quan hệ mà số liệu phải thỏa.",
       partitions: "Số nào gồm những số nào, để phần rà soát cộng lại được trong văn bản bất kỳ.",
       wording: "Các lời văn theo mã.",
-      letter: "Đầu và cuối văn bản theo Nghị định số 30/2020/NĐ-CP.",
+      letter: "Đầu và cuối văn bản theo thể thức văn bản hành chính.",
       sections: "Các mục của báo cáo, theo thứ tự.",
       tables: "Các bảng đứng trong lời văn.",
       annexes: "Các phụ lục, biểu kèm theo, theo thứ tự.",
@@ -102,7 +102,7 @@ export const formSetHelp: readonly EntryHelp[] = [
     entries: {
       id: ID,
       type: "Loại văn bản: Thông tư, Nghị định.",
-      symbol: "Số, ký hiệu: 63/2010/NĐ-CP.",
+      symbol: "Số, ký hiệu: số, năm và chữ viết tắt, cách nhau bằng dấu gạch chéo.",
       date: "Ngày ban hành, viết năm-tháng-ngày.",
       issuer: "Cơ quan ban hành.",
       subject: "Trích yếu.",

@@ -1,4 +1,5 @@
 /** Rules on the setting of running text: one finding for all paragraphs that are set otherwise. */
+import { decree30 } from "./data/legalSources";
 import type { Facts } from "../facts/facts";
 import type { FormLimits } from "./data/formLimits";
 import { bodyPassages, limitsFor } from "./formatting";
@@ -22,7 +23,7 @@ export function bodyFormRule(rule: {
     family: "form",
     severity: "note",
     sentence: rule.sentence,
-    source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.e" },
+    source: decree30("Phụ lục I, Phần I, II.6.e"),
     check: (facts) => {
       const limits = limitsFor(facts);
       if (limits === null) return { findings: [], checked: [] };

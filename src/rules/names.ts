@@ -1,6 +1,6 @@
 /** What a meaning is called in messages. */
 import { meaningKey, type Meaning } from "../facts/meaning";
-import type { Dimension } from "../facts/vocabulary";
+import type { Dimension } from "../facts/lexicon/entry";
 
 const objects: Readonly<Record<string, string>> = {
   dossier: "hồ sơ",

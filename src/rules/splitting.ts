@@ -1,6 +1,7 @@
 /** Adding up parts by the splits of the vocabulary: which parts of a whole are there, which are missing. */
 import { meaningKey, withDimension, withoutDimensions, type Meaning } from "../facts/meaning";
-import { splits, type Dimension, type Split } from "../facts/vocabulary";
+import type { Dimension, Split } from "../facts/lexicon/entry";
+import { splits } from "../facts/lexicon/splits";
 import { coreOf, type Statement } from "./statements";
 
 export interface Addition {

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { citationKey } from "../../facts/citations";
 import { groupBy } from "../../facts/claims";
 import { evidenceOf, joinList } from "../quoting";
@@ -10,7 +11,7 @@ export const citationFullFirst: Rule = {
   family: "citations",
   severity: "note",
   sentence: "Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, thời gian, cơ quan ban hành và trích yếu.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b" },
+  source: decree30("Phụ lục I, Phần I, II.6.b"),
   check: (facts) => {
     const ownLetters = facts.identity.own?.letters;
     const named = facts.citations.filter(

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { evidenceOf, joinList } from "../quoting";
 import type { Rule } from "../rule";
 
@@ -8,7 +9,7 @@ export const citationNumberWord: Rule = {
   family: "citations",
   severity: "note",
   sentence: "Giữa tên loại và số của văn bản viện dẫn có chữ “số”, thống nhất trong cả văn bản.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b" },
+  source: decree30("Phụ lục I, Phần I, II.6.b"),
   check: (facts) => {
     const typed = facts.citations.filter(({ type, number }) => type !== null && number !== null);
     const without = typed.filter(({ numbered }) => !numbered);

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { documentTypes } from "../../facts/documentTypes";
 import { evidenceOf } from "../quoting";
 import type { Draft, Rule } from "../rule";
@@ -12,7 +13,7 @@ export const citationType: Rule = {
   family: "citations",
   severity: "error",
   sentence: "Tên loại văn bản phải hợp với chữ viết tắt tên loại trong ký hiệu.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục III, bảng chữ viết tắt tên loại" },
+  source: decree30("Phụ lục III, bảng chữ viết tắt tên loại"),
   check: (facts) => {
     const typed = facts.citations.filter(({ type }) => type !== null && type !== ANY);
     const findings = typed.flatMap(({ type, letters, span, symbol }): readonly Draft[] => {

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { citationKey } from "../../facts/citations";
 import { isImpossible, type DateMention } from "../../facts/dates";
 import type { Facts } from "../../facts/facts";
@@ -10,7 +11,7 @@ export const dateImpossible: Rule = {
   family: "dates",
   severity: "error",
   sentence: "Ngày, tháng, quý ghi trong văn bản phải có thật và ghi đủ bốn chữ số của năm.",
-  source: { kind: "logical", text: "Lịch; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4" },
+  source: { kind: "logical", text: `Lịch; ${decree30("Phụ lục I, Phần I, II.4").text}` },
   check: (facts) => {
     const findings = facts.dates.flatMap((date, index) =>
       isImpossible(date) ? [draftOf(facts, date, index)] : [],

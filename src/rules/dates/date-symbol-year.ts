@@ -1,3 +1,4 @@
+import { lawsOnLaws } from "../data/legalSources";
 import { formatDate } from "../../language/dates";
 import { evidenceOf } from "../quoting";
 import type { Rule } from "../rule";
@@ -7,7 +8,7 @@ export const dateSymbolYear: Rule = {
   family: "dates",
   severity: "error",
   sentence: "Năm trong số, ký hiệu của văn bản phải là năm ban hành.",
-  source: { kind: "legal", text: "Luật Ban hành văn bản quy phạm pháp luật; Nghị định 34/2016/NĐ-CP" },
+  source: lawsOnLaws,
   check: (facts) => {
     const both = facts.citations.filter(({ year, date }) => year !== null && date !== null);
     const findings = both.flatMap(({ year, date, span, type, symbol }) => {

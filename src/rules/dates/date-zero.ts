@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { DateMention } from "../../facts/dates";
 import { evidenceOf, quoteList, textOf } from "../quoting";
 import type { Rule } from "../rule";
@@ -10,7 +11,7 @@ export const dateZero: Rule = {
   family: "dates",
   severity: "note",
   sentence: "Tháng 3 đến tháng 9 viết không có số 0 ở trước, thống nhất trong cả văn bản.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4" },
+  source: decree30("Phụ lục I, Phần I, II.4"),
   check: (facts) => {
     const isPadded = ({ span }: DateMention): boolean => /\/ ?0[3-9]|tháng 0[3-9]/u.test(textOf(facts, span));
     const dates = facts.dates.filter(({ month }) => month !== null && month >= 3 && month <= 9);

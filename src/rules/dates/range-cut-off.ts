@@ -1,3 +1,4 @@
+import { decree09 } from "../data/legalSources";
 import type { Facts } from "../../facts/facts";
 import type { PeriodMention } from "../../facts/periods";
 import type { FormSet } from "../../forms/formSet";
@@ -14,10 +15,7 @@ export const rangeCutOff: Rule = {
   family: "dates",
   severity: "error",
   sentence: "Ngày đầu và ngày cuối phải thuộc kỳ báo cáo nêu ở tên báo cáo, theo ngày chốt số liệu.",
-  source: {
-    kind: "legal",
-    text: "Nghị định 09/2019/NĐ-CP, Điều 12 (ngày chốt số liệu theo bộ biểu đang dùng)",
-  },
+  source: decree09("Điều 12 (ngày chốt số liệu theo bộ biểu đang dùng)"),
   check: (facts, { formSets }) => {
     const { range, period } = facts.identity;
     const draft = range && period && draftOf(facts, range, period, formSets[0]);

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { citationKey, type Citation } from "../../facts/citations";
 import { groupBy } from "../../facts/claims";
 import type { Facts } from "../../facts/facts";
@@ -17,10 +18,7 @@ export const registerOrder: Rule = {
   family: "dates",
   severity: "error",
   sentence: "Trong cùng một sổ văn bản của một năm, số lớn hơn không thể có ngày sớm hơn.",
-  source: {
-    kind: "legal",
-    text: "Nghị định 30/2020/NĐ-CP, Điều 15: số văn bản lấy theo thứ tự và trình tự thời gian ban hành trong năm",
-  },
+  source: decree30("Điều 15: số văn bản lấy theo thứ tự và trình tự thời gian ban hành trong năm"),
   check: (facts) => {
     const entries = facts.citations.flatMap((citation) => entryOf(facts, citation));
     const findings: Draft[] = [];

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { evidenceOf } from "../quoting";
 import type { Draft, Rule } from "../rule";
 
@@ -9,7 +10,7 @@ export const annexNote: Rule = {
   family: "form",
   severity: "note",
   sentence: "Dưới tên phụ lục có dòng “(Kèm theo … số … ngày … của …)”.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.c" },
+  source: decree30("Phụ lục I, Phần I, III.1.c"),
   check: (facts) => {
     const findings = facts.outline.parts.flatMap(
       ({ kind, code, first, last, head, label }): readonly Draft[] => {

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { evidenceOf } from "../quoting";
 import type { Rule } from "../rule";
 
@@ -8,7 +9,7 @@ export const closingMark: Rule = {
   family: "form",
   severity: "note",
   sentence: "Hết phần nội dung có dấu “./.”.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu trình bày văn bản" },
+  source: decree30("Phụ lục III, mẫu trình bày văn bản"),
   check: (facts) => {
     const closing = facts.outline.lines.findIndex(({ role }) => role === "closing");
     if (closing < 0) return { findings: [], checked: [] };

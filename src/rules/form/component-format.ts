@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Facts } from "../../facts/facts";
 import { components, type Component } from "../../facts/identity";
 import type { ComponentForm } from "../data/formLimits";
@@ -18,7 +19,7 @@ export const componentFormat: Rule = {
   family: "form",
   severity: "note",
   sentence: "Mỗi thành phần thể thức dùng đúng cỡ chữ, kiểu chữ, cách canh.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II" },
+  source: decree30("Phụ lục I, Phần I, II"),
   check: (facts) => {
     const limits = limitsFor(facts);
     const findings = components.flatMap((component) => {

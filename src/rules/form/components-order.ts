@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Component } from "../../facts/identity";
 import { limitsFor } from "../formatting";
 import { evidenceOf, wholePassage } from "../quoting";
@@ -20,10 +21,7 @@ export const componentsOrder: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Các thành phần thể thức đứng đúng thứ tự.",
-  source: {
-    kind: "legal",
-    text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần III: sơ đồ bố trí các thành phần thể thức",
-  },
+  source: decree30("Phụ lục I, Phần III: sơ đồ bố trí các thành phần thể thức"),
   check: (facts) => {
     const limits = limitsFor(facts);
     const { components } = facts.identity;

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Component } from "../../facts/identity";
 import type { Facts } from "../../facts/facts";
 import { limitsFor } from "../formatting";
@@ -9,7 +10,7 @@ export const components: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Văn bản phải có đủ các thành phần thể thức.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Điều 8; Phụ lục I, Phần I, II" },
+  source: decree30("Điều 8; Phụ lục I, Phần I, II"),
   check: (facts) => {
     const limits = limitsFor(facts);
     const has = facts.identity.components;

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { limitsFor, shownRuns } from "../formatting";
 import { evidenceOf, joinList, wholePassage } from "../quoting";
 import type { Rule } from "../rule";
@@ -10,7 +11,7 @@ export const font: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Văn bản dùng phông chữ Times New Roman, bộ mã Unicode.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4" },
+  source: decree30("Phụ lục I, Phần I, I.4"),
   check: (facts) => {
     const limits = limitsFor(facts);
     if (limits === null) return { findings: [], checked: [] };

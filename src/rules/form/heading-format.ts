@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Facts } from "../../facts/facts";
 import type { Heading } from "../../facts/headings";
 import type { FormLimits } from "../data/formLimits";
@@ -13,7 +14,7 @@ export const headingFormat: Rule = {
   family: "form",
   severity: "note",
   sentence: "Mục đánh số La Mã in hoa, đậm; khoản có tiêu đề in thường, đậm.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ" },
+  source: decree30("Phụ lục I, Phần I, II.6.đ"),
   check: (facts) => {
     const limits = limitsFor(facts);
     if (limits === null) return { findings: [], checked: [] };

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Component } from "../../facts/identity";
 import { foldText } from "../../language/fold";
 import { limitsFor } from "../formatting";
@@ -9,7 +10,7 @@ export const nationalTitle: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Quốc hiệu và Tiêu ngữ viết đúng chữ, đúng chữ hoa, đúng gạch nối.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.1" },
+  source: decree30("Phụ lục I, Phần I, II.1"),
   check: (facts) => {
     const limits = limitsFor(facts);
     if (limits === null) return { findings: [], checked: [] };

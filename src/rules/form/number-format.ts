@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { evidenceOf, joinList, wholePassage } from "../quoting";
 import type { Rule } from "../rule";
 
@@ -6,7 +7,7 @@ export const numberFormat: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Số, ký hiệu viết liền sau “Số:”, số dưới 10 thêm số 0, không có khoảng trắng cạnh “/” và “-”.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3" },
+  source: decree30("Phụ lục I, Phần I, II.3"),
   check: (facts) => {
     const passage = facts.identity.components.get("number")?.[0];
     const { own } = facts.identity;

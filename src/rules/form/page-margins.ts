@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { PageSetup } from "../../document/snapshot";
 import type { FormLimits } from "../data/formLimits";
 import { isWithinMm, limitsFor, millimetres, plainNumber, rangeWords } from "../formatting";
@@ -16,7 +17,7 @@ export const pageMargins: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Lề trang đứng: trên, dưới 20 đến 25 mm; trái 30 đến 35 mm; phải 15 đến 20 mm.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, I.3" },
+  source: decree30("Phụ lục I, Phần I, I.3"),
   check: (facts) => {
     const limits = limitsFor(facts);
     if (limits === null) return { findings: [], checked: [] };

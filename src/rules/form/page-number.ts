@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { isWithinPoints, limitsFor, plainNumber, rangeWords } from "../formatting";
 import { joinList } from "../quoting";
 import type { Rule } from "../rule";
@@ -7,7 +8,7 @@ export const pageNumber: Rule = {
   family: "form",
   severity: "note",
   sentence: "Số trang đặt canh giữa ở lề trên, cỡ chữ 13 đến 14, không hiển thị ở trang thứ nhất.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, I.7" },
+  source: decree30("Phụ lục I, Phần I, I.7"),
   check: (facts) => {
     const limits = limitsFor(facts);
     const number = facts.snapshot.pages[0]?.pageNumber;

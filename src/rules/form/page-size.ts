@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { limitsFor, isWithinMm, millimetres } from "../formatting";
 import type { Rule } from "../rule";
 
@@ -6,7 +7,7 @@ export const pageSize: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Văn bản trình bày trên khổ giấy A4; phụ lục có thể xoay ngang.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, I.1 và I.2" },
+  source: decree30("Phụ lục I, Phần I, I.1 và I.2"),
   check: (facts) => {
     const limits = limitsFor(facts);
     if (limits === null) return { findings: [], checked: [] };

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { formatDateLong } from "../../language/dates";
 import { evidenceOf, joinList, textOf } from "../quoting";
 import type { Rule } from "../rule";
@@ -7,7 +8,7 @@ export const placeDateFormat: Rule = {
   family: "form",
   severity: "warning",
   sentence: "Ngày của văn bản ghi “ngày … tháng … năm …”; ngày dưới 10 và tháng 1, 2 thêm số 0.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4" },
+  source: decree30("Phụ lục I, Phần I, II.4"),
   check: (facts) => {
     const { date } = facts.identity;
     if (date?.iso == null) return { findings: [], checked: date ? [date.span] : [] };

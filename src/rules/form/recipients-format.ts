@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { evidenceOf, joinList, textOf, wholePassage } from "../quoting";
 import type { Rule } from "../rule";
 
@@ -7,7 +8,7 @@ export const recipientsFormat: Rule = {
   severity: "note",
   sentence:
     "Mỗi nơi nhận một dòng “- …;”, dòng cuối “- Lưu: VT, ….”; có “Kính gửi” thì dòng đầu “- Như trên;”.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9" },
+  source: decree30("Phụ lục I, Phần I, II.9"),
   check: (facts) => {
     const { components } = facts.identity;
     const spans = (components.get("recipients") ?? []).map((passage) => wholePassage(facts, passage));

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { evidenceOf, textOf, wholePassage } from "../quoting";
 import type { Draft, Rule } from "../rule";
 
@@ -9,7 +10,7 @@ export const signatureForm: Rule = {
   family: "form",
   severity: "note",
   sentence: "Sau “TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” có khoảng trắng; trước họ tên không ghi học hàm, học vị.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7" },
+  source: decree30("Phụ lục I, Phần I, II.7"),
   check: (facts) => {
     const { components } = facts.identity;
     const roles = (components.get("signatureRole") ?? []).flatMap((passage): readonly Draft[] => {

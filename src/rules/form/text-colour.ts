@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { shownRuns } from "../formatting";
 import { evidenceOf, wholePassage } from "../quoting";
 import type { Rule } from "../rule";
@@ -11,7 +12,7 @@ export const textColour: Rule = {
   family: "form",
   severity: "note",
   sentence: "Chữ trong văn bản màu đen.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, I.4" },
+  source: decree30("Phụ lục I, Phần I, I.4"),
   check: (facts) => {
     const coloured = facts.passages.filter(({ index }) =>
       // Addresses on the web are underlined and blue by Word itself.

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { wellKnown } from "../data/abbreviations";
 import { evidenceOf, joinList } from "../quoting";
 import type { Draft, Rule } from "../rule";
@@ -10,7 +11,7 @@ export const abbreviations: Rule = {
   family: "language",
   severity: "note",
   sentence: "Từ viết tắt phải được giải thích ở lần dùng đầu tiên.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Điều 7, khoản 3" },
+  source: decree30("Điều 7, khoản 3"),
   check: (facts) => {
     const used = facts.abbreviations.flatMap(({ letters, uses, definition }) => {
       const inText = uses.filter(({ passage }) => {

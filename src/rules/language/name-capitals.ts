@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { groupBy } from "../../facts/claims";
 import type { Span } from "../../facts/passages";
 import { names } from "../data/names";
@@ -21,7 +22,7 @@ export const nameCapitals: Rule = {
   family: "language",
   severity: "note",
   sentence: "Tên cơ quan, chức danh, ngày trong tuần viết hoa theo quy định.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục II" },
+  source: decree30("Phụ lục II"),
   check: (facts) => {
     const found = facts.passages.flatMap((passage) => {
       const { text, index } = passage;

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { groupBy } from "../../facts/claims";
 import type { Span } from "../../facts/passages";
 import { evidenceOf, textOf } from "../quoting";
@@ -11,7 +12,7 @@ export const slips: Rule = {
   family: "language",
   severity: "error",
   sentence: "Từ ngữ thường dùng trong báo cáo phải viết đúng chính tả.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Điều 7, khoản 3: ngôn ngữ, chính tả tiếng Việt" },
+  source: decree30("Điều 7, khoản 3: ngôn ngữ, chính tả tiếng Việt"),
   check: (facts) => {
     const all = facts.passages.flatMap((passage) =>
       findSlips(passage).map(({ slip, start, end }) => ({

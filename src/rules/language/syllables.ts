@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { openClaims } from "../../facts/claims";
 import type { Passage, Span } from "../../facts/passages";
 import { evidenceOf, textOf } from "../quoting";
@@ -18,7 +19,7 @@ export const syllables: Rule = {
   family: "language",
   severity: "warning",
   sentence: "Mỗi âm tiết phải là một âm tiết có thể có của tiếng Việt.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Điều 7, khoản 3; quy tắc chính tả tiếng Việt" },
+  source: decree30("Điều 7, khoản 3; quy tắc chính tả tiếng Việt"),
   check: (facts) => {
     const faultOf = openSyllables();
     const found = facts.passages.flatMap((passage) => {

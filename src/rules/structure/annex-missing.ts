@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { CitedAnnex } from "../../facts/annexes";
 import type { Facts } from "../../facts/facts";
 import { groupBy } from "../../facts/claims";
@@ -10,7 +11,7 @@ export const annexMissing: Rule = {
   family: "structure",
   severity: "error",
   sentence: "Phụ lục, biểu mẫu nói là gửi kèm phải có trong văn bản.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1" },
+  source: decree30("Phụ lục I, Phần I, III.1"),
   check: (facts) => {
     const { cited, attached } = facts.annexes;
     const sent = cited.filter((reference) => reference.sent);

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import { attachedFor, isOtherLetter } from "../annexMatches";
 import { evidenceOf } from "../quoting";
 import type { Rule } from "../rule";
@@ -7,7 +8,7 @@ export const annexNotCited: Rule = {
   family: "structure",
   severity: "warning",
   sentence: "Mỗi phụ lục, biểu mẫu kèm theo phải được dẫn trong lời văn.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.a" },
+  source: decree30("Phụ lục I, Phần I, III.1.a"),
   check: (facts) => {
     const { cited, attached } = facts.annexes;
     const meant = new Set(cited.map((reference) => attachedFor(facts, reference)));

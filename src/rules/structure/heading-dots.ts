@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Heading } from "../../facts/headings";
 import { evidenceOf, quoteList, textOf } from "../quoting";
 import type { Rule } from "../rule";
@@ -9,7 +10,7 @@ export const headingDots: Rule = {
   family: "structure",
   severity: "note",
   sentence: "Các mục cùng cấp viết số thứ tự theo một kiểu.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, V.6" },
+  source: decree30("Phụ lục I, Phần I, V.6"),
   check: (facts) => {
     const pairs = facts.outline.headings.flatMap((heading) => {
       const previous = facts.outline.headings[heading.previous ?? -1];

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Facts } from "../../facts/facts";
 import type { Heading } from "../../facts/headings";
 import { evidenceOf, wholePassage } from "../quoting";
@@ -8,7 +9,7 @@ export const headingSequence: Rule = {
   family: "structure",
   severity: "error",
   sentence: "Số thứ tự của phần, mục, khoản, điểm phải liên tục, không lặp, không nhảy.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ" },
+  source: decree30("Phụ lục I, Phần I, II.6.đ"),
   check: (facts) => {
     const { headings } = facts.outline;
     const findings = headings.flatMap((heading) => draftOf(facts, heading) ?? []);

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Citation } from "../../facts/citations";
 import type { Facts } from "../../facts/facts";
 import { formatDate } from "../../language/dates";
@@ -10,7 +11,7 @@ export const ownReference: Rule = {
   family: "structure",
   severity: "error",
   sentence: "Số, ký hiệu, ngày của báo cáo ghi ở phụ lục phải đúng như ở đầu văn bản.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.c" },
+  source: decree30("Phụ lục I, Phần I, III.1.c"),
   check: (facts) => {
     const { own } = facts.identity;
     if (own === null) return { findings: [], checked: [] };

@@ -1,3 +1,4 @@
+import { decree30 } from "../data/legalSources";
 import type { Citation } from "../../facts/citations";
 import { groupBy } from "../../facts/claims";
 import type { Facts } from "../../facts/facts";
@@ -12,7 +13,7 @@ export const symbolSpelling: Rule = {
   family: "structure",
   severity: "error",
   sentence: "Chữ viết tắt tên cơ quan trong ký hiệu văn bản phải viết một cách.",
-  source: { kind: "legal", text: "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3" },
+  source: decree30("Phụ lục I, Phần I, II.3"),
   check: (facts) => {
     const byAgency = groupBy(facts.citations, agencyOf);
     const names = [...byAgency.keys()];

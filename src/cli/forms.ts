@@ -1,8 +1,11 @@
 /** The form sets of a call: the shipped ones, or the agency's own given by --forms. */
+import type { DocumentPort } from "../document/port";
 import type { PlacedProblem } from "../forms/formSetFile";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import { shippedForms } from "../workflows/forms";
+import { nodePlatform } from "../hosts/docx/nodePlatform";
+import { shippedForms, withForm } from "../workflows/forms";
 import { readOwnForms } from "../workflows/ownForms";
+import { storedReport } from "../workflows/storedReport";
 import { type Call, CommandError } from "./command";
 import { readText } from "./files";
 
@@ -11,6 +14,16 @@ export async function formsOf(call: Call): Promise<readonly FormSetIndex[]> {
   const file = call.option("forms");
   if (file === undefined) return shippedForms();
   return [await ownFormsOf(file), ...shippedForms()];
+}
+
+/** The same with the form set that a document brings along. */
+export async function formsWithDocument(
+  call: Call,
+  document: DocumentPort,
+): Promise<readonly FormSetIndex[]> {
+  const forms = await formsOf(call);
+  const stored = storedReport(await document.read(), forms, nodePlatform);
+  return stored.kind === "found" ? withForm(forms, stored.book.index) : forms;
 }
 
 /** The form set of a file. Refused when anything in it is wrong. */

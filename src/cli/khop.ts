@@ -6,6 +6,7 @@ import { build } from "./commands/build";
 import { check } from "./commands/check";
 import { figures } from "./commands/figures";
 import { formsCheck } from "./commands/formsCheck";
+import { formsMove } from "./commands/formsMove";
 import { formsNew } from "./commands/formsNew";
 import { formsSchema } from "./commands/formsSchema";
 import { formsTake } from "./commands/formsTake";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   formsNew,
   formsSchema,
   formsTake,
+  formsMove,
 ];
 
 function help(): string {

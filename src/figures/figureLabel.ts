@@ -18,6 +18,10 @@ export function figureLabel(index: FormSetIndex, reference: FigureReference, row
   return [tableLabel(table), row, columnLabel(concept)].filter((text) => text !== "").join(", ");
 }
 
+/** "Trực tuyến (Hồ sơ theo lĩnh vực)", "Kinh phí được cấp (Bố trí kinh phí)": a kind of figure, whatever the row. */
+export const conceptLabel = ({ label, table, group }: Concept): string =>
+  `${label} (${table?.label ?? group.label})`;
+
 /** "Khoản chi “Văn phòng phẩm”" in a list; rows of a grid are named alone. */
 function rowLabel({ definition }: TableFigures, name: string): string {
   if (definition.kind === "grid" || name.startsWith(definition.rowLabel)) return name;

@@ -22,7 +22,7 @@ export interface FigureGroup {
 }
 
 /**
- * The figures of one report in memory. In a file the groups stand beside `formSet` and `note`:
+ * The figures of one report in memory. In a file the groups stand beside `formSet`, `note` and `others`:
  *
  *     { "formSet": "vpcp-2021", "note": "…", "unit": { "name": "…" }, "dossiers": { "byField": [ … ] } }
  *
@@ -35,6 +35,11 @@ export interface Figures {
   /** Remarks on where the figures come from; not part of the report. */
   readonly note?: string;
   readonly groups: { readonly [group: string]: FigureGroup };
+  /**
+   * Figures of an earlier form set that this one does not have, by path; those of columns by row. No part of any
+   * report: kept so that nothing is lost when figures are moved.
+   */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -22,6 +22,7 @@ export type FileGroup = Readonly<Record<string, FigureValue | readonly FileRow[]
 export interface FiguresFile {
   readonly formSet: string;
   readonly note?: string | undefined;
+  readonly others?: Readonly<Record<string, unknown>> | undefined;
   readonly groups: Readonly<Record<string, FileGroup | undefined>>;
 }
 
@@ -37,9 +38,15 @@ export function figuresSchema({ formSet }: FormSetIndex): z.ZodType<FiguresFile>
       $schema: z.string().optional(),
       formSet: formSetField(formSet),
       note: noteField,
+      others: othersField,
       ...Object.fromEntries(groups),
     })
-    .transform((file) => ({ formSet: file.formSet, note: file.note, groups: groupsOf(file, formSet) }))
+    .transform((file) => ({
+      formSet: file.formSet,
+      note: file.note,
+      others: file.others,
+      groups: groupsOf(file, formSet),
+    }))
     .meta({ title: `Số liệu báo cáo: ${formSet.title}` });
 }
 
@@ -62,6 +69,11 @@ const noteField = z
   .transform((note) => cleanParagraphs(note).join("\n") || undefined)
   .optional()
   .meta({ title: "Ghi chú", description: "Không đưa vào báo cáo." });
+
+const othersField = z.record(z.string(), z.unknown()).optional().meta({
+  title: "Số liệu để riêng",
+  description: "Số liệu của bộ biểu mẫu trước mà bộ này không có; được giữ lại, không đưa vào báo cáo.",
+});
 
 /** Schema of one group: its typed figures, each of which may be left out. */
 export function groupSchema(group: Group, formSet: FormSet): z.ZodType<FileGroup> {

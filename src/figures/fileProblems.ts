@@ -71,6 +71,7 @@ function describe({ formSet }: FormSetIndex, { json, figure, cell, raw }: Place)
   if (json === WHOLE_FILE) return 'nội dung phải là một nhóm { "formSet": "…", … }.';
   if (json === "formSet") return `phải là “${formSet.id}” (${formSet.title}).`;
   if (json === "note" || json === "$schema") return WORDS;
+  if (json === "others") return 'phải là một nhóm { "đường dẫn": … }; hãy bỏ mục này nếu không cần.';
   if (!figure) return "phải là một nhóm { … }; hãy bỏ mục này nếu chưa có số liệu.";
   if (!isTable(figure)) return problemOf(formSet, figure, raw);
   if (cell === null && json.endsWith("]")) return "mỗi dòng phải là một nhóm { … }.";

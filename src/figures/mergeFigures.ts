@@ -95,5 +95,12 @@ export function mergeFigures(
     ids.map((id) => [id, mergeGroup(id)] as const).filter(([, group]) => Object.keys(group).length > 0),
   );
   const note = same(mine.note, base.note) ? theirs.note : mine.note;
-  return { figures: { formSet: theirs.formSet, ...(note !== undefined && { note }), groups }, conflicts };
+  const others = { ...theirs.others, ...mine.others };
+  const figures: Figures = {
+    formSet: theirs.formSet,
+    ...(note !== undefined && { note }),
+    groups,
+    ...(Object.keys(others).length > 0 && { others }),
+  };
+  return { figures, conflicts };
 }

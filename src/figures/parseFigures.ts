@@ -48,7 +48,13 @@ function canonical(index: FormSetIndex, ids: RowIds, file: FiguresFile): Figures
     }
     if (Object.keys(group).length > 0) groups[id] = group;
   }
-  return { formSet: file.formSet, ...(file.note !== undefined && { note: file.note }), groups };
+  const { formSet, note, others = {} } = file;
+  return {
+    formSet,
+    ...(note !== undefined && { note }),
+    groups,
+    ...(Object.keys(others).length > 0 && { others }),
+  };
 }
 
 /** Rows with ids and without missing cells; null when a grid has none. */

@@ -7,14 +7,14 @@ import type { Report } from "./formSetProblem";
 import type { ComparisonExpression } from "./formula";
 import { identityNature } from "./identityNature";
 import { icuArguments } from "./icuArguments";
-import { asSentence, unknownFigure, unknownName, unknownTable } from "./unknownName";
+import { asSentence, unknownConcept, unknownFigure, unknownName, unknownTable } from "./unknownName";
 
 /** Word's limit for tags is 64 characters, "khop:f:" in front takes 7. */
 const LONGEST_PATH = 57;
 /** Longest row id: see `ROW_ID`. */
 const LONGEST_ROW = 12;
 /** Keys that stand beside the groups in a figures file, and beside the columns in a row. */
-const RESERVED_GROUPS = ["formSet", "note"];
+const RESERVED_GROUPS = ["formSet", "note", "others"];
 const RESERVED_COLUMNS = ["id", TOTAL_ROW];
 
 /** Reports ids that stand twice in a list. */
@@ -189,6 +189,17 @@ function checkMessageArguments(identity: Identity, at: string, report: Report): 
         `${at}.message`,
         `Thông báo dùng {${name}} nhưng không có giá trị nào tên ấy${unknownName(name, given, "hãy bỏ đi hoặc khai trong args.")}`,
       );
+}
+
+/** What figures of earlier form sets become: figures of this one. */
+export function checkReplaced(index: FormSetIndex, report: Report): void {
+  index.formSet.replaces?.forEach(({ formSet, renamed = {} }, position) => {
+    const at = `replaces[${position}]`;
+    if (formSet === index.formSet.id)
+      report(`${at}.formSet`, "Một bộ biểu mẫu không thay chính nó; hãy ghi mã của bộ trước.");
+    for (const [old, path] of Object.entries(renamed))
+      if (!index.concepts.has(path)) report(`${at}.renamed.${old}`, asSentence(unknownConcept(index, path)));
+  });
 }
 
 export function checkPartitions(index: FormSetIndex, report: Report): void {

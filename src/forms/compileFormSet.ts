@@ -1,4 +1,4 @@
-import { checkConcepts, checkIdentities, checkIds, checkPartitions } from "./checkDefinitions";
+import { checkConcepts, checkIdentities, checkIds, checkPartitions, checkReplaced } from "./checkDefinitions";
 import { checkDerivedFigures } from "./checkFormulas";
 import { checkTables } from "./checkTables";
 import { checkWording } from "./checkWording";
@@ -45,6 +45,7 @@ function problemsOf(index: FormSetIndex): FormSetProblem[] {
   checkDerivedFigures(index, placeOf, report);
   checkIdentities(index, report);
   checkPartitions(index, report);
+  checkReplaced(index, report);
   checkTables(index, report);
   checkWording(index, report);
   return problems;

@@ -13,6 +13,11 @@ export const unknownFigure = (index: FormSetIndex, path: string): string =>
   `không có số liệu “${path}”` +
   unknownName(path, figureNames(index, path), "hãy sửa đường dẫn hoặc khai số liệu ấy trong groups.");
 
+/** The same of a path without row. */
+export const unknownConcept = (index: FormSetIndex, path: string): string =>
+  `không có số liệu “${path}”` +
+  unknownName(path, index.concepts.keys(), "hãy sửa đường dẫn; cột viết không kèm dòng.");
+
 /** "không có danh sách hay bảng “a.b”; …". */
 export const unknownTable = (index: FormSetIndex, path: string): string =>
   `không có danh sách hay bảng “${path}”` +

@@ -6,6 +6,17 @@ import { childElements, escapeXml, is, type XmlElement } from "../ooxml/xml";
 export const escaped = (text: string): string =>
   escapeXml(text).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/**
+ * A value as JSON in an element's text. JSON has quotes everywhere: they stay as they are. The two signs that JSON can
+ * hold and XML cannot are escaped.
+ */
+export const escapedJson = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+
 /** ` name="value"`, or nothing where there is no value. */
 export const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? "" : ` ${name}="${escaped(String(value))}"`;

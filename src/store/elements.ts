@@ -4,6 +4,7 @@ export const E = {
   note: "note",
   formSet: "formSet",
   figures: "figures",
+  others: "others",
   row: "row",
   paragraph: "p",
   written: "written",

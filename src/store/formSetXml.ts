@@ -3,21 +3,13 @@ import type { FormSet } from "../forms/formSet";
 import { isShipped } from "../forms/sets/registry";
 import { DATA_NAMESPACE } from "../ooxml/names";
 import { child, type XmlElement } from "../ooxml/xml";
-import { line } from "./dataXml";
+import { escapedJson, line } from "./dataXml";
 import { E } from "./elements";
 
 /** The form set as JSON; nothing where every installation of the program has it. */
 export function formSetLines(formSet: FormSet): readonly string[] {
-  return isShipped(formSet.id) ? [] : [line(E.formSet, "", escapedText(JSON.stringify(formSet)))];
+  return isShipped(formSet.id) ? [] : [line(E.formSet, "", escapedJson(formSet))];
 }
-
-/** JSON has quotes everywhere: they stay as they are. The two signs that JSON can hold and XML cannot are escaped. */
-const escapedText = (json: string): string =>
-  json
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 
 /** The JSON text of the form set that the part carries, not checked; null: it carries none. */
 export const carriedFormSet = (root: XmlElement): string | null =>

@@ -2,6 +2,7 @@
 import type { Problem } from "../findings/finding";
 import { parseFigures } from "../figures/parseFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import { parseJson } from "../forms/parseJson";
 import { revisionOf } from "../ooxml/dataRevision";
 import { DATA_NAMESPACE } from "../ooxml/names";
 import {
@@ -94,7 +95,7 @@ export function readDataPart(xml: string, tools: XmlTools, findForm: FindForm): 
   if (!index) return failed("form-set", carried === null ? noFormSet(formSet) : brokenFormSet(formSet));
   const own = figuresJson(index, child(root, DATA_NAMESPACE, E.figures), noteOf(root));
   const { json, unknown } = withUnknown(index, own, readUnread(child(root, DATA_NAMESPACE, E.unread)));
-  const { figures, problems } = parseFigures(index, json);
+  const { figures, problems } = parseFigures(index, { ...json, ...othersOf(root) });
   if (!figures)
     return {
       ...failed(
@@ -171,10 +172,18 @@ function checkRoot(root: XmlElement): ReadDataPart | null {
 const noteOf = (root: XmlElement): string | undefined =>
   child(root, DATA_NAMESPACE, E.note)?.textContent ?? undefined;
 
+/** Figures kept aside; what is not JSON is passed over, `parseFigures` refuses what is of another shape. */
+function othersOf(root: XmlElement): { readonly others?: unknown } {
+  const text = child(root, DATA_NAMESPACE, E.others)?.textContent;
+  const { value } = parseJson(text ?? "");
+  return value === undefined ? {} : { others: value };
+}
+
 const KNOWN: readonly string[] = [
   E.formSet,
   E.note,
   E.figures,
+  E.others,
   E.unread,
   E.written,
   E.history,

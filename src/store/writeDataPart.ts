@@ -3,7 +3,7 @@ import type { Figures } from "../figures/figures";
 import type { Waiver } from "../findings/waiver";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { DATA_NAMESPACE } from "../ooxml/names";
-import { element, escaped, line } from "./dataXml";
+import { element, escaped, escapedJson, line } from "./dataXml";
 import { E } from "./elements";
 import { formSetLines } from "./formSetXml";
 import { groupLines } from "./figuresXml";
@@ -21,6 +21,7 @@ export function writeDataPart(index: FormSetIndex, data: ReportData): string {
     ...formSetLines(index.formSet),
     ...noteLines(figures),
     ...element(E.figures, "", groupLines(index.formSet, figures.groups)),
+    ...(figures.others ? [line(E.others, "", escapedJson(figures.others))] : []),
     ...unreadLines(unread),
     ...(written.length > 0 ? element(E.written, ' xml:space="preserve"', writtenLines(written)) : []),
     ...(history ? historyLines(index.formSet, history, figures) : []),

@@ -12,7 +12,7 @@ import {
 import { type Call, type Command, CommandError, type Output, onlyFile } from "../command";
 import { readBytes, writeWhole } from "../files";
 import { problemLine, readFiguresFile } from "../figuresFiles";
-import { formsOf } from "../forms";
+import { formsWithDocument } from "../forms";
 import { changeLine, conflictLines, offerLine, rewordingLine } from "../refreshText";
 import { wordingOf } from "../wording";
 
@@ -32,14 +32,14 @@ export const refresh: Command = {
     const source = needed(call, "figures", "Chưa nêu tệp số liệu mới: thêm --figures TÊN.json.");
     const target = needed(call, "output", "Chưa nêu tệp kết quả: thêm -o TÊN.docx.");
     const take = takeOf(call);
-    const forms = await formsOf(call);
+    const host = await openReport(file);
+    const forms = await formsWithDocument(call, host);
     const { book, problems } = await readFiguresFile(source, forms);
     const options: RefreshOptions = {
       forms,
       tools: nodePlatform,
       wording: await wordingOf(call, book.index.formSet),
     };
-    const host = await openReport(file);
     const planned = await planRefresh(host, book, options);
     const decisions = decide(planned.plan.conflicts, take);
     const { edits, notices } = await applyRefresh(host, planned, decisions);

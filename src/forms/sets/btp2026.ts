@@ -45,6 +45,8 @@ export const btp2026: FormSet = assembleFormSet(
     title:
       "Báo cáo kiểm soát thủ tục hành chính năm 2026, chính quyền hai cấp (mã biểu, cột và căn cứ cần được xác nhận trước khi dùng)",
     inForce: { from: "2026-01-10", to: null },
+    // Levels 3 and 4 of online services are not the same as "toàn trình" and "một phần": their counts do not move.
+    replaces: [{ formSet: "vpcp-2021" }],
     receivingBody: "Bộ Tư pháp",
     laws,
     cutOff: {

@@ -15,7 +15,7 @@ export interface Part {
 /** What is said once for a whole form set. */
 export type FormSetBase = Pick<
   FormSet,
-  "id" | "title" | "inForce" | "receivingBody" | "laws" | "cutOff" | "scopes" | "letter"
+  "id" | "title" | "inForce" | "replaces" | "receivingBody" | "laws" | "cutOff" | "scopes" | "letter"
 >;
 
 /** Sections, groups and annexes stand in the order of the parts. An id that stands twice is a programming error. */

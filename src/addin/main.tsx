@@ -6,14 +6,21 @@ import { browserPlatform } from "../hosts/docx/browserPlatform";
 import type { WordHost } from "../hosts/word/wordHost";
 import { browserStorage } from "../page/browserStorage";
 import { samples } from "../page/samples";
+import { cleanName, docxType, recordName } from "../page/fileNames";
 import { saveFile } from "../page/saveFile";
 import { workflowsOver } from "../page/workflows";
 import { Pane } from "../pane/Pane";
 import type { PaneServices } from "../pane/services";
+import { goToHash } from "../pane/session/goToHash";
 import { newSession, openBeside } from "../pane/session/session";
 import { CannotStart, showRefusal } from "./refusal";
 
 const forms = formSets.map(indexFormSet);
+
+const bytesOfDocument = async () => {
+  const { documentBytes } = await import("../hosts/word/documentBytes");
+  return documentBytes({ Office, Word });
+};
 
 const servicesOver = (document: WordHost): PaneServices => ({
   document,
@@ -27,6 +34,14 @@ const servicesOver = (document: WordHost): PaneServices => ({
     const { readWorkbook } = await import("../hosts/xlsx/readWorkbook");
     return readWorkbook(bytes, browserPlatform);
   },
+  saveRecord: async (result) => {
+    const [{ recordOf }, bytes] = await Promise.all([import("../page/saveRecord"), bytesOfDocument()]);
+    saveFile(recordName, docxType, await recordOf(document.name, bytes, result, new Date()));
+  },
+  saveCleanCopy: async () => {
+    const [{ clean }, bytes] = await Promise.all([import("../page/documentEngine"), bytesOfDocument()]);
+    saveFile(cleanName(document.name), docxType, new Uint8Array(await clean(bytes)));
+  },
   now: () => Date.now(),
 });
 
@@ -36,6 +51,8 @@ async function start(): Promise<void> {
   const { readyWord } = await import("./readyWord");
   const services = servicesOver(await readyWord());
   const session = newSession(services);
+  goToHash(session, location.hash);
+  addEventListener("hashchange", () => goToHash(session, location.hash));
   createRoot(container).render(<Pane session={session} />);
   await openBeside(session, services);
 }

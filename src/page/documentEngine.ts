@@ -2,6 +2,7 @@
 import { browserPlatform } from "../hosts/docx/browserPlatform";
 import { type DocxHost, newDocx, openDocx } from "../hosts/docx/docxHost";
 import type { Block } from "../document/blocks";
+import { cleanCopy } from "../ooxml/cleanCopy";
 import { createReport } from "../ooxml/template";
 import { type MarkedCopy, markedCopy } from "./markedCopy";
 
@@ -15,6 +16,9 @@ export const open = (bytes: Uint8Array, name: string): DocxHost => openDocx(byte
 export const create = (name: string): Promise<DocxHost> => newDocx(name, browserPlatform);
 
 export const mark = (docx: Uint8Array): MarkedCopy => markedCopy(docx, browserPlatform);
+
+/** A copy without controls and data of Khớp. */
+export const clean = (docx: Uint8Array): Promise<Uint8Array> => cleanCopy(docx, browserPlatform);
 
 /** A new .docx of the blocks, without data of Khớp. */
 export const reportOf = (blocks: readonly Block[]): Promise<Uint8Array<ArrayBuffer>> =>

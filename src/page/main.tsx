@@ -6,19 +6,19 @@ import { formSets } from "../forms/sets/registry";
 import type { DocxHost } from "../hosts/docx/docxHost";
 import { Pane } from "../pane/Pane";
 import type { PaneServices } from "../pane/services";
+import { goToHash } from "../pane/session/goToHash";
 import { newSession, openBeside, takeSample } from "../pane/session/session";
 import { browserStorage } from "./browserStorage";
 import { makeDivider } from "./divider";
 import { browserPlatform } from "../hosts/docx/browserPlatform";
 import { newDocumentView } from "./documentView";
 import { samples } from "./samples";
+import { cleanName, docxType, recordName } from "./fileNames";
 import { saveFile } from "./saveFile";
 import { shownDocument } from "./shownDocument";
 import { workflowsOver } from "./workflows";
 
 const newName = "Báo cáo mới.docx";
-const recordName = "Biên bản kiểm tra.docx";
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -60,6 +60,11 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
       const docx = new Uint8Array(await (await host).toBytes());
       saveFile(recordName, docxType, await recordOf(name, docx, result, new Date()));
     },
+    saveCleanCopy: async () => {
+      const { clean } = await engine;
+      const copy = new Uint8Array(await clean(await (await host).toBytes()));
+      saveFile(cleanName(name), docxType, copy);
+    },
     documentEnding: ".docx",
     readWorkbook: async (bytes) => {
       const { readWorkbook } = await import("../hosts/xlsx/readWorkbook");
@@ -77,6 +82,8 @@ async function show(host: DocxHost): Promise<void> {
 makeDivider(element("divider"), element("pane"));
 const template = engine.then(({ create }) => create(newName));
 const session = newSession(servicesFor(newName, template));
+goToHash(session, location.hash);
+addEventListener("hashchange", () => goToHash(session, location.hash));
 createRoot(element("pane")).render(<Pane session={session} />);
 const [sample] = samples;
 if (sample) await takeSample(session, sample);

@@ -4,12 +4,13 @@ import type { DocumentWorkflows } from "../pane/services";
 
 const tools = async () => (await import("./documentEngine")).xmlTools;
 
-const refreshCode = () =>
-  Promise.all([
-    import("../workflows/refresh"),
-    import("../workflows/refreshPlaces"),
-    import("../workflows/restore"),
-  ]);
+const refreshCode = () => Promise.all([import("../workflows/refresh"), import("../workflows/refreshPlaces")]);
+
+/** SHA-256 of a text in UTF-8, hexadecimal. */
+async function sha256(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 /** The document read now, and a port that answers with it: a plan and the places in it speak of one reading. */
 async function readOnce(document: DocumentPort) {
@@ -45,11 +46,13 @@ export const workflowsOver = (document: DocumentPort, forms: readonly FormSetInd
     const planned = await planRefresh(port, book, { forms, tools: await tools() });
     return { planned, placeOf: placesIn(snapshot) };
   },
-  planRestore: async () => {
-    const [, { placesIn }, { planRestore }] = await refreshCode();
-    const { port, snapshot } = await readOnce(document);
-    const planned = await planRestore(port, { forms, tools: await tools() });
-    return planned && { planned, placeOf: placesIn(snapshot) };
+  restoreRefresh: async () => {
+    const { restoreRefresh } = await import("../workflows/restore");
+    return restoreRefresh(document, { forms, tools: await tools() });
+  },
+  refreshHistory: async () => {
+    const { refreshHistory } = await import("../workflows/refreshHistory");
+    return refreshHistory(document, { forms, tools: await tools() });
   },
   applyRefresh: async (planned, decisions) => {
     const [{ applyRefresh }] = await refreshCode();
@@ -82,5 +85,17 @@ export const workflowsOver = (document: DocumentPort, forms: readonly FormSetInd
   unwaive: async (finding) => {
     const { unwaiveFinding } = await import("../workflows/waivers");
     await unwaiveFinding(document, finding, { forms, tools: await tools() });
+  },
+  sealState: async () => {
+    const { sealState } = await import("../workflows/seal");
+    return sealState(document, { forms, tools: await tools(), digest: sha256 });
+  },
+  seal: async () => {
+    const { sealReport } = await import("../workflows/seal");
+    return sealReport(document, { forms, tools: await tools(), digest: sha256 });
+  },
+  unseal: async () => {
+    const { unsealReport } = await import("../workflows/seal");
+    await unsealReport(document, { forms, tools: await tools(), digest: sha256 });
   },
 });

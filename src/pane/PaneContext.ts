@@ -1,9 +1,10 @@
 import { createContext, useContext } from "react";
 import type { FigureBook } from "../figures/deriveFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import type { PaneServices } from "./services";
-import type { Draft, Jump, PaneAction, StepId } from "./state/paneState";
+import type { CheckResult, PaneServices, SealState } from "./services";
+import type { Draft, Jump, PaneAction } from "./state/paneState";
 import type { Review } from "./state/review";
+import type { Progress, StepId } from "./state/steps";
 
 /** What every part of the pane sees once there are figures to work on. */
 export interface PaneView {
@@ -18,6 +19,10 @@ export interface PaneView {
   readonly jump: Jump | null;
   /** The draft that the document states; null when nothing was inserted yet. */
   readonly inserted: Draft | null;
+  readonly lastCheck: CheckResult | null;
+  readonly sealed: SealState | null;
+  /** How far the report has come. */
+  readonly progress: Progress;
   readonly dispatch: (action: PaneAction) => void;
   /** Changes the draft; changes with one key in quick succession are undone together. */
   readonly edit: (key: string, change: (draft: Draft) => Draft) => void;

@@ -9,7 +9,10 @@ import type { checkReport } from "../workflows/checkReport";
 import type { ForeignFigures } from "../workflows/foreignFigures";
 import type { Insertion } from "../workflows/insertReport";
 import type { PlannedRefresh, applyRefresh } from "../workflows/refresh";
+import type { refreshHistory } from "../workflows/refreshHistory";
 import type { ShownPlace } from "../workflows/refreshPlaces";
+import type { restoreRefresh } from "../workflows/restore";
+import type { SealState } from "../workflows/seal";
 import type { StoredReport } from "../workflows/storedReport";
 
 /** Findings in a document, and how many of its numbers were accounted for. */
@@ -23,6 +26,9 @@ export interface RefreshView {
   /** The place of a stretch of the document as it was read for the plan. */
   readonly placeOf: (stretch: Pick<ShownPlace, "paragraph" | "start" | "end">) => ShownPlace;
 }
+
+export type { SealState };
+export type RefreshHistory = Awaited<ReturnType<typeof refreshHistory>>;
 
 /** What only the drafter can decide, and his choice. */
 export type Conflict = PlannedRefresh["plan"]["conflicts"][number];
@@ -58,8 +64,9 @@ export interface DocumentWorkflows {
   readonly insert: (book: FigureBook, only: readonly string[] | null) => Promise<Insertion>;
   /** What a refresh with these figures would do; nothing is written. */
   readonly planRefresh: (book: FigureBook) => Promise<RefreshView>;
-  /** What it takes to go back to before the last refresh; null: the document keeps none. */
-  readonly planRestore: () => Promise<RefreshView | null>;
+  /** Goes back to before the last refresh; null: the document keeps none. */
+  readonly restoreRefresh: () => ReturnType<typeof restoreRefresh>;
+  readonly refreshHistory: () => Promise<RefreshHistory>;
   /** Writes what was decided, all or nothing. */
   readonly applyRefresh: (planned: PlannedRefresh, decisions: Decisions) => Promise<RefreshOutcome>;
   /** Reads the document again; rejects when it does not stand as planned. */
@@ -74,6 +81,11 @@ export interface DocumentWorkflows {
   /** Keeps in the document that the drafter lets a finding stand, and why; `date` is today, ISO. */
   readonly waive: (finding: Finding, reason: string, date: string) => Promise<void>;
   readonly unwaive: (finding: Finding) => Promise<void>;
+  /** Whether the report is locked, and what changed since; null: it is not. */
+  readonly sealState: () => Promise<SealState | null>;
+  /** Locks the report that is ready to be signed. */
+  readonly seal: () => Promise<SealState>;
+  readonly unseal: () => Promise<void>;
 }
 
 /** What a wide window tells the pane. Texts are JSON, see `wide/wideMessages.ts`. */
@@ -117,6 +129,8 @@ export interface PaneServices {
    * Rejects with `HostError`.
    */
   readonly openWide?: (listener: WideListener) => Promise<WideChannel>;
+  /** Gives the user a copy without controls and data of Khớp; absent where the host gives no file. */
+  readonly saveCleanCopy?: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

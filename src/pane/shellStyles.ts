@@ -49,6 +49,11 @@ export const useShellStyles = makeStyles({
   },
   noticeText: { whiteSpace: "pre-line", overflowWrap: "anywhere", maxHeight: "30vh", overflowY: "auto" },
   steps: { padding: `0 calc(${margin} - 10px)`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  stepName: { display: "inline-grid", justifyItems: "center", whiteSpace: "nowrap" },
+  stepState: { fontSize: "11px", lineHeight: "16px", fontWeight: tokens.fontWeightRegular },
+  stateOpen: { color: tokens.colorNeutralForeground3 },
+  stateWrong: { color: tokens.colorPaletteRedForeground1 },
+  stateDone: { color: tokens.colorPaletteGreenForeground1 },
   footer: {
     padding: `${tokens.spacingVerticalS} ${margin}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -19,7 +19,20 @@ export const strings = {
   dateHint: "ngày/tháng/năm",
   paragraphsHint: "Mỗi dòng là một đoạn trong báo cáo.",
   severity: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
-  steps: { figures: "Số liệu", compose: "Soạn thảo", check: "Kiểm tra" },
+  steps: { figures: "Số liệu", compose: "Soạn thảo", check: "Kiểm tra", sign: "Trình ký" },
+  stepStates: {
+    done: "xong",
+    wrong: (count: number) => `${count} sai`,
+    missing: (count: number) => `${count} thiếu`,
+    notInserted: "chưa chèn",
+    stale: "cũ",
+    notChecked: "chưa làm",
+    errors: (count: number) => `${count} lỗi`,
+    notReady: "chưa",
+    ready: "sẵn sàng",
+    sealed: "đã khóa",
+    changed: "đã đổi",
+  },
 
   header: {
     noPeriod: "chưa chọn kỳ báo cáo",

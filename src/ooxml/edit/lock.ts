@@ -18,7 +18,7 @@ export function setLock(control: XmlElement, locked: boolean): void {
   const lock = present ?? wordElement(properties, W.controlLock);
   if (attribute(lock, "val") !== "sdtContentLocked") setWord(lock, "val", "sdtContentLocked");
   if (present) return;
-  const before = childElements(properties).filter(({ localName }) => BEFORE_LOCK.includes(localName ?? ""));
+  const before = childElements(properties).filter(({ localName }) => BEFORE_LOCK.includes(localName));
   const last = before.at(-1);
   properties.insertBefore(lock, last ? last.nextSibling : properties.firstChild);
 }

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import type { Finding } from "../../findings/finding";
 import { isoDate } from "../../language/dates";
-import { useServices } from "../PaneContext";
+import { PaneContext, useServices } from "../PaneContext";
 import type { CheckResult, Correction } from "../services";
 import { messageOf } from "../session/session";
 
@@ -24,10 +24,12 @@ interface CheckingState {
 /** The check and what follows from it: whatever changes the document is followed by a new check. */
 export function useChecking() {
   const services = useServices();
+  // Beside a document without figures there is no work that remembers the result.
+  const pane = useContext(PaneContext);
   const { check, applyCorrection, undoCorrection, waive, unwaive } = services.workflows;
   const [state, setState] = useState<CheckingState>({
     isRunning: false,
-    result: null,
+    result: pane?.lastCheck ?? null,
     failure: null,
     made: [],
   });
@@ -39,7 +41,9 @@ export function useChecking() {
     setState({ ...state, isRunning: true, failure: null });
     try {
       const made = await work();
-      setState({ isRunning: false, result: await check(), failure: null, made });
+      const result = await check();
+      pane?.dispatch({ kind: "checked", result });
+      setState({ isRunning: false, result, failure: null, made });
     } catch (error) {
       setState({ ...state, isRunning: false, failure: messageOf(error) });
     }

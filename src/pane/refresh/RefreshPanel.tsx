@@ -11,7 +11,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Disclosure } from "../check/Disclosure";
 import { strings } from "../strings";
+import { RefreshHistory } from "./RefreshHistory";
 import { RefreshPlan } from "./RefreshPlan";
 import { refreshStrings } from "./refreshStrings";
 import { type RefreshDone, useRefresh } from "./useRefresh";
@@ -39,7 +41,7 @@ export function RefreshPanel() {
       {state.stage === "done" && (
         <>
           <Done done={state.done} />
-          {state.done.mode === "refresh" && (
+          {state.done.kind === "refresh" && (
             <Button icon={<ArrowUndoRegular />} onClick={() => void refreshing.restore()}>
               {refreshStrings.restore}
             </Button>
@@ -48,6 +50,11 @@ export function RefreshPanel() {
             {refreshStrings.again}
           </Button>
         </>
+      )}
+      {state.stage !== "working" && (
+        <Disclosure title={refreshStrings.history}>
+          <RefreshHistory key={state.stage} onRestore={() => void refreshing.restore()} />
+        </Disclosure>
       )}
       {state.stage === "failed" && (
         <div role="alert">
@@ -69,11 +76,11 @@ export function RefreshPanel() {
 }
 
 /** What was done, in words. */
-function Done({ done: { mode, view, open } }: { readonly done: RefreshDone }) {
-  const { changes, rewordings } = view.planned.plan;
+function Done({ done: { kind, planned, outcome, open } }: { readonly done: RefreshDone }) {
+  const { changes, rewordings } = planned.plan;
   const places = changes.flatMap((change) => change.places).filter(({ control }) => control !== null).length;
   const told =
-    mode === "restore"
+    kind === "restore"
       ? [refreshStrings.restored, open > 0 ? refreshStrings.keptByHand(open) : null]
           .filter((part) => part !== null)
           .join(" ")
@@ -88,7 +95,7 @@ function Done({ done: { mode, view, open } }: { readonly done: RefreshDone }) {
   return (
     <div role="status">
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{told}</MessageBarBody>
+        <MessageBarBody>{[told, ...outcome.notices].join(" ")}</MessageBarBody>
       </MessageBar>
     </div>
   );

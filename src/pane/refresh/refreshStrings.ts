@@ -60,5 +60,13 @@ export const refreshStrings = {
   restored: "Đã khôi phục tài liệu và số liệu như trước khi cập nhật.",
   keptByHand: (count: number) => `${count} chỗ anh/chị sửa tay được giữ nguyên.`,
   restore: "Khôi phục như trước khi cập nhật",
+  history: "Các lần cập nhật trước",
+  noHistory: "Báo cáo này chưa cập nhật lần nào.",
+  entry: {
+    refresh: (when: string) => `Cập nhật lúc ${when}`,
+    restore: (when: string) => `Khôi phục lúc ${when}`,
+  },
+  changed: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+  moreFigures: (count: number) => `và ${count} số liệu nữa.`,
   nothingToRestore: "Tài liệu không còn giữ lần cập nhật nào để khôi phục.",
 } as const;

@@ -7,17 +7,16 @@ import { messageOf } from "../session/session";
 import { draftOf } from "../state/paneState";
 import { refreshStrings } from "./refreshStrings";
 
-/** `restore`: the way back to before the last refresh. */
-type RefreshMode = "refresh" | "restore";
-
 /** What was written, to be told. */
 export interface RefreshDone {
-  readonly mode: RefreshMode;
-  readonly view: RefreshView;
+  readonly kind: "refresh" | "restore";
+  readonly planned: PlannedRefresh;
   readonly outcome: RefreshOutcome;
   /** How many questions were left open. */
   readonly open: number;
 }
+
+type PlannedRefresh = RefreshView["planned"];
 
 export type RefreshState =
   | { readonly stage: "planning" }
@@ -58,9 +57,18 @@ export function useRefresh() {
     return () => clearTimeout(timer);
   }, [plan, book]);
 
-  /** Carries a plan out, reads back, and takes over the figures that the document states then. */
-  const carryOut = async (view: RefreshView, mode: RefreshMode) => {
-    const { planned } = view;
+  /** Takes over the figures that the document states now, and tells what was done. */
+  const finish = ({ book: { figures } }: PlannedRefresh, done: RefreshDone) => {
+    const stated = figures === draft.figures ? draft : draftOf(figures);
+    written.current = figures;
+    if (stated !== draft) edit("restore", () => stated);
+    dispatch({ kind: "inserted", draft: stated });
+    setChoices(new Map());
+    setState({ stage: "done", done });
+  };
+
+  /** Carries a plan out and reads back. */
+  const carryOut = async ({ planned }: RefreshView) => {
     const { conflicts, offers } = planned.plan;
     const decisions = new Map(
       [...conflicts, ...offers].flatMap((conflict): readonly (readonly [string, Choice])[] => {
@@ -68,21 +76,12 @@ export function useRefresh() {
         return choice === undefined ? [] : [[conflict.id, choice]];
       }),
     );
-    setState({
-      stage: "working",
-      progress: mode === "restore" ? refreshStrings.restoring : refreshStrings.writing,
-    });
+    setState({ stage: "working", progress: refreshStrings.writing });
     const outcome = await workflows.applyRefresh(planned, decisions);
     setState({ stage: "working", progress: refreshStrings.verifying });
-    if (mode === "refresh") await workflows.verifyRefresh(planned);
-    const { figures } = planned.book;
-    const stated = figures === draft.figures ? draft : draftOf(figures);
-    written.current = figures;
-    if (stated !== draft) edit("restore", () => stated);
-    dispatch({ kind: "inserted", draft: stated });
+    await workflows.verifyRefresh(planned);
     const open = conflicts.filter(({ id }) => !decisions.has(id)).length;
-    setChoices(new Map());
-    setState({ stage: "done", done: { mode, view, outcome, open } });
+    finish(planned, { kind: "refresh", planned, outcome, open });
   };
 
   const attempt = async (work: () => Promise<void>) => {
@@ -119,14 +118,18 @@ export function useRefresh() {
       edit(`take ${path}`, (before) => ({ ...before, figures }));
       return null;
     },
-    apply: (view: RefreshView) => attempt(() => carryOut(view, "refresh")),
+    apply: (view: RefreshView) => attempt(() => carryOut(view)),
     /** Leads back to before the last refresh; what the drafter changed since stays. */
     restore: () =>
       attempt(async () => {
         setState({ stage: "working", progress: refreshStrings.restoring });
-        const view = await workflows.planRestore();
-        if (!view) setState({ stage: "failed", message: refreshStrings.nothingToRestore });
-        else await carryOut(view, "restore");
+        const restored = await workflows.restoreRefresh();
+        if (!restored) {
+          setState({ stage: "failed", message: refreshStrings.nothingToRestore });
+          return;
+        }
+        const { planned, outcome } = restored;
+        finish(planned, { kind: "restore", planned, outcome, open: planned.plan.conflicts.length });
       }),
   };
 }

@@ -10,6 +10,7 @@ import {
   newPaneState,
   reduce,
 } from "../state/paneState";
+import type { StepId } from "../state/steps";
 import { type Store, newStore } from "../state/store";
 import { type StoredDraft, draftKey, readDrafts } from "../state/storedDraft";
 import { strings } from "../strings";
@@ -40,6 +41,8 @@ export interface Session {
   /** A draft that an earlier session left behind. */
   readonly recovered: StoredDraft | null;
   readonly notice: Notice | null;
+  /** The step to begin with. */
+  readonly startStep: StepId;
 }
 
 export type SessionStore = Store<Session, Partial<Session>>;
@@ -53,6 +56,7 @@ export const newSession = (services: PaneServices): SessionStore =>
     failure: "",
     recovered: null,
     notice: null,
+    startStep: "figures",
   });
 
 /** What a failure says to the user; a message that is not ours is not shown raw. */
@@ -68,8 +72,10 @@ export async function openBeside(session: SessionStore, services: PaneServices):
   session.dispatch({ services, stage: "opening", work: null, before, notice: null });
   try {
     const found = await services.workflows.storedReport();
-    if (found.kind === "found") begin(session, found.book.index, draftOf(found.book.figures), true);
-    else if (found.kind === "unreadable") session.dispatch({ stage: "failed", failure: found.message });
+    if (found.kind === "found") {
+      begin(session, found.book.index, draftOf(found.book.figures), true);
+      if (found.data.other.length > 0) await lookForSeal(session);
+    } else if (found.kind === "unreadable") session.dispatch({ stage: "failed", failure: found.message });
     else {
       session.dispatch({ stage: "empty" });
       await lookForDraft(session);
@@ -79,9 +85,16 @@ export async function openBeside(session: SessionStore, services: PaneServices):
   }
 }
 
+/** A locked report says so from the beginning, and what changed since. */
+async function lookForSeal(session: SessionStore): Promise<void> {
+  const { services, work: current } = session.get();
+  const seal = await services.workflows.sealState();
+  current?.store.dispatch({ kind: "sealed", seal });
+}
+
 /** Begins to work on figures. `inserted`: they come out of the document. */
 export function begin(session: SessionStore, index: FormSetIndex, draft: Draft, inserted: boolean): void {
-  const store = newStore(reduce, newPaneState(draft, inserted));
+  const store = newStore(reduce, newPaneState(draft, inserted, session.get().startStep));
   work(session, { index, store });
   void lookForDraft(session);
 }

@@ -1,4 +1,4 @@
-import { Button, Spinner, Tab, TabList } from "@fluentui/react-components";
+import { Button, Spinner, Tab, TabList, mergeClasses } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
 import type { KeyboardEvent } from "react";
 import { checkFigures } from "../../figures/checkFigures";
@@ -9,8 +9,8 @@ import { PaneContext, type PaneView } from "../PaneContext";
 import type { PaneServices } from "../services";
 import type { Work } from "../session/session";
 import { useShellStyles } from "../shellStyles";
-import type { StepId } from "../state/paneState";
 import { reviewOf } from "../state/review";
+import { type Progress, type StepId, type StepState, stepStates, steps } from "../state/steps";
 import { strings } from "../strings";
 import { PartFailed } from "./PartFailed";
 
@@ -19,8 +19,7 @@ const ComposeStep = lazy(() =>
 );
 const CheckStep = lazy(() => import("../check/CheckStep").then((part) => ({ default: part.CheckStep })));
 
-/** The path through a report, in order. */
-const steps: readonly StepId[] = ["figures", "compose", "check"];
+const SignStep = lazy(() => import("../sign/SignStep").then((part) => ({ default: part.SignStep })));
 
 interface WorkViewProps {
   readonly work: Work;
@@ -31,7 +30,7 @@ interface WorkViewProps {
 export function WorkView({ work: { index, store }, services }: WorkViewProps) {
   const styles = useShellStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { step, openGroup, jump, inserted } = state;
+  const { step, openGroup, jump, inserted, lastCheck, sealed } = state;
   const draft = state.history.present;
   // Typing stays quick in reports with many rows: totals and problems follow when there is time.
   const settled = useDeferredValue(draft);
@@ -40,6 +39,21 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
     () => reviewOf(book, settled, checkFigures(book, null, services.formSets)),
     [book, settled, services],
   );
+  const progress = useMemo<Progress>(
+    () => ({
+      draft: settled,
+      inserted,
+      wrong: review.problems.filter(({ severity }) => severity === "error").length,
+      missing: review.missing.length,
+      checked: lastCheck && {
+        errors: lastCheck.findings.filter(({ severity }) => severity === "error").length,
+        waived: lastCheck.waived.length,
+      },
+      sealed,
+    }),
+    [settled, inserted, review, lastCheck, sealed],
+  );
+  const states = stepStates(progress);
   const edit = useCallback<PaneView["edit"]>(
     (key, change) => store.dispatch({ kind: "change", key, at: services.now(), edit: change }),
     [store, services],
@@ -55,10 +69,28 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
       openGroup,
       jump,
       inserted,
+      lastCheck,
+      sealed,
+      progress,
       dispatch: store.dispatch,
       edit,
     }),
-    [services, index, draft, book, review, step, openGroup, jump, inserted, store, edit],
+    [
+      services,
+      index,
+      draft,
+      book,
+      review,
+      step,
+      openGroup,
+      jump,
+      inserted,
+      lastCheck,
+      sealed,
+      progress,
+      store,
+      edit,
+    ],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,13 +107,13 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
       <main className={styles.work} onKeyDown={onKeyDown}>
         <TabList
           className={styles.steps}
-          size="medium"
+          size="small"
           selectedValue={step}
           onTabSelect={(_, { value }) => store.dispatch({ kind: "showStep", step: value as StepId })}
         >
           {steps.map((each, position) => (
             <Tab key={each} value={each} id={`step-${each}`} aria-controls="step-panel">
-              {`${position + 1}. ${strings.steps[each]}`}
+              <StepName name={`${position + 1}. ${strings.steps[each]}`} state={states[each]} />
             </Tab>
           ))}
         </TabList>
@@ -91,13 +123,14 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
               {step === "figures" && <FiguresStep />}
               {step === "compose" && <ComposeStep />}
               {step === "check" && <CheckStep />}
+              {step === "sign" && <SignStep />}
             </Suspense>
           </ErrorBoundary>
         </div>
         {next && (
           <footer className={styles.footer}>
             <Button
-              appearance={step === "figures" ? "primary" : "secondary"}
+              appearance={step === "figures" || states[step].tone === "done" ? "primary" : "secondary"}
               onClick={() => store.dispatch({ kind: "showStep", step: next })}
             >
               {strings.next(strings.steps[next])}
@@ -106,5 +139,18 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
         )}
       </main>
     </PaneContext>
+  );
+}
+
+const toneStyles = { open: "stateOpen", wrong: "stateWrong", done: "stateDone" } as const;
+
+/** A step and, under its name, how it stands. */
+function StepName({ name, state }: { readonly name: string; readonly state: StepState }) {
+  const styles = useShellStyles();
+  return (
+    <span className={styles.stepName}>
+      {name}
+      <span className={mergeClasses(styles.stepState, styles[toneStyles[state.tone]])}>{state.text}</span>
+    </span>
   );
 }

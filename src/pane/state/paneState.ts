@@ -1,4 +1,6 @@
 import type { Figures } from "../../figures/figures";
+import type { CheckResult, SealState } from "../services";
+import type { StepId } from "./steps";
 import { type History, change, newHistory, redo, undo } from "./history";
 
 /** The figures being worked on, and what was typed that could not be read, by path: nothing typed is lost. */
@@ -7,7 +9,7 @@ export interface Draft {
   readonly unread: Readonly<Record<string, string>>;
 }
 
-export type StepId = "figures" | "compose" | "check";
+export type { StepId };
 
 /** A place in the figures that the user is to be taken to. */
 export interface Jump {
@@ -23,6 +25,10 @@ export interface PaneState {
   readonly jump: Jump | null;
   /** The draft that the document states; null when nothing was inserted yet. */
   readonly inserted: Draft | null;
+  /** The last check of the document as it stands; null: not checked since it was written. */
+  readonly lastCheck: CheckResult | null;
+  /** The lock of the document, as it was looked at last; null: it is not locked. */
+  readonly sealed: SealState | null;
   /** The draft that a file holds; other drafts are not safe yet. */
   readonly saved: Draft;
 }
@@ -39,6 +45,8 @@ export type PaneAction =
   | { readonly kind: "redo" }
   | { readonly kind: "inserted"; readonly draft: Draft }
   | { readonly kind: "saved"; readonly draft: Draft }
+  | { readonly kind: "checked"; readonly result: CheckResult }
+  | { readonly kind: "sealed"; readonly seal: SealState | null }
   | { readonly kind: "showStep"; readonly step: StepId }
   | { readonly kind: "openGroup"; readonly group: string | null }
   | { readonly kind: "jump"; readonly path: string }
@@ -47,12 +55,14 @@ export type PaneAction =
 export const draftOf = (figures: Figures): Draft => ({ figures, unread: {} });
 
 /** `inserted`: the figures come out of the document. */
-export const newPaneState = (draft: Draft, inserted: boolean): PaneState => ({
+export const newPaneState = (draft: Draft, inserted: boolean, step: StepId = "figures"): PaneState => ({
   history: newHistory(draft),
-  step: "figures",
+  step,
   openGroup: null,
   jump: null,
   inserted: inserted ? draft : null,
+  lastCheck: null,
+  sealed: null,
   saved: draft,
 });
 
@@ -70,7 +80,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "redo":
       return withHistory(state, redo(state.history));
     case "inserted":
-      return { ...state, inserted: action.draft };
+      return { ...state, inserted: action.draft, lastCheck: null };
+    case "checked":
+      return { ...state, lastCheck: action.result };
+    case "sealed":
+      return { ...state, sealed: action.seal };
     case "saved":
       return { ...state, saved: action.draft };
     case "showStep":

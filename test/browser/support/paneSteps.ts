@@ -13,7 +13,9 @@ export async function typeInto(field: Locator, text: string): Promise<void> {
   await field.blur();
 }
 
-export const goToStep = (page: Page, name: "1. Số liệu" | "2. Soạn thảo" | "3. Kiểm tra"): Promise<void> =>
+type StepName = "1. Số liệu" | "2. Soạn thảo" | "3. Kiểm tra" | "4. Trình ký";
+
+export const goToStep = (page: Page, name: StepName): Promise<void> =>
   page.getByRole("tab", { name }).click();
 
 /** Chooses from the file menu; resolves once the menu's item was clicked. */

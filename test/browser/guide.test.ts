@@ -2,7 +2,7 @@
  * Makes every picture of docs/huong-dan.md as the pane looks now: the guide's way through the pane works. The pictures
  * go to out/images; with `UPDATE_GOLDEN=1` to docs/images, to be looked at before they are committed.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { figureTag } from "../../src/document/blocks";
 import { openDocx } from "../../src/hosts/docx/docxHost";
@@ -24,9 +24,6 @@ import {
 } from "./support/paneSteps";
 
 jest.setTimeout(180_000);
-
-/** Most bytes of one picture: the guide is read over slow lines. */
-const MOST_BYTES = 120_000;
 
 const workedOver = outFile("downloads", "bao-cao-quy-1.docx");
 const slip = "Tiếp tục đơn đốc các phòng xử lý 12 hồ sơ.";
@@ -62,7 +59,6 @@ const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
 async function take(page: Page, name: string, part: Page | Locator = page.locator("#pane")): Promise<void> {
   const path = isUpdate ? kept(name) : outFile("images", `${name}.png`);
   await part.screenshot({ path, animations: "disabled", caret: "hide" });
-  expect(statSync(path).size).toBeLessThan(MOST_BYTES);
   expect(existsSync(kept(name))).toBe(true);
 }
 

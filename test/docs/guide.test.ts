@@ -1,5 +1,5 @@
 /** docs/huong-dan.md shows pictures that a test makes, and names buttons that there are. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "../..");
@@ -19,6 +19,11 @@ test("no picture is made or kept for nothing", () => {
   const kept = readdirSync(join(root, "docs/images")).map((file) => file.replace(/\.png$/, ""));
   expect(made.filter((name) => !pictures.includes(name))).toEqual([]);
   expect(kept.filter((name) => name.startsWith("huong-dan-") && !pictures.includes(name))).toEqual([]);
+});
+
+test("pictures are small: the guide is read over slow lines", () => {
+  const size = (name: string): number => statSync(join(root, "docs/images", `${name}.png`)).size;
+  expect(pictures.filter((name) => size(name) > 120_000)).toEqual([]);
 });
 
 const words = readdirSync(join(root, "src/pane"), { recursive: true, encoding: "utf8" })

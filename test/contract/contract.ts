@@ -448,6 +448,28 @@ export const describeContract = (getHost: () => ContractHost): void => {
       expect(after.data.map(({ xml }) => xml)).toEqual([DATA(2)]);
       expect(textOf(after, "khop:f:received")).toBe("12");
     });
+
+    test("goes over the revision that it was made for, over another one not", async () => {
+      const port = open(draft());
+      await applied(port, [{ kind: "writeData", xml: DATA(3), over: 0 }]);
+      const error = await unchanged(port, [
+        set("khop:f:received", "12"),
+        { kind: "writeData", xml: DATA(2), over: 1 },
+      ]);
+      expect(error.code).toBe("data-changed");
+      const after = await applied(port, [{ kind: "writeData", xml: DATA(4), over: 3 }]);
+      expect(after.data.map(({ xml }) => xml)).toEqual([DATA(4)]);
+    });
+
+    test("alone leaves the places of the last reading as they are", async () => {
+      const port = open(draft());
+      await port.read();
+      await port.apply([{ kind: "writeData", xml: DATA(1) }]);
+      await port.apply([set("khop:f:received", "12")]);
+      const after = await port.read();
+      expect(textOf(after, "khop:f:received")).toBe("12");
+      expect(after.data.map(({ xml }) => xml)).toEqual([DATA(1)]);
+    });
   });
 
   describe("what others put into the document", () => {

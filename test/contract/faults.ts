@@ -69,6 +69,18 @@ const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: "viết lại một phần bỏ đi một số, số ấy ở chỗ khác đổi",
+    bytes: draft,
+    edits: () => [
+      {
+        kind: "replaceBlock",
+        control: control("khop:b:received"),
+        block: section("received", [text("Không phát sinh.")]),
+      },
+      { kind: "setControlText", control: control("khop:f:received", 1), text: "12" },
+    ],
+  },
+  {
     name: "sửa chữ gõ tay và một số",
     bytes: small,
     edits: ({ paragraphs }) => {

@@ -64,6 +64,13 @@ describe.each(SIZES)("with %i figures", (figures) => {
     expect(await counted(() => port.read())).toEqual({ syncs: 1, calls: 1 });
   });
 
+  test("data alone, such as a draft, take no sync", async () => {
+    const port = word.open(makeDocx({ body: places(figures) })).port;
+    await port.read();
+    const edit: Edit = { kind: "writeData", xml: DATA(2), over: 0 };
+    expect(await counted(() => port.apply([edit]))).toEqual({ syncs: 0, calls: 4 });
+  });
+
   test("the first insertion of a whole report takes 3 syncs", async () => {
     const port = word.open(await createReport([], null, nodePlatform)).port;
     await port.read();

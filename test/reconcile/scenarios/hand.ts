@@ -192,6 +192,16 @@ export function format(hand: Hand, element: Element, properties: string): void {
   }
 }
 
+/** What the schema wants behind such properties (ECMA-376 Part 1, §17.4.69). */
+const BEHIND: ReadonlySet<string> = new Set([
+  "noWrap",
+  "tcMar",
+  "textDirection",
+  "tcFitText",
+  "vAlign",
+  "hideMark",
+]);
+
 /** Puts properties into a row, a cell or a paragraph. */
 export function setProperties(
   hand: Hand,
@@ -200,7 +210,9 @@ export function setProperties(
   xml: string,
 ): void {
   const own = childOf(element, name);
-  if (own) append(own, markup(hand, xml));
+  const behind = own?.children.find(({ localName }) => BEHIND.has(localName));
+  if (behind) insertBefore(behind, markup(hand, xml));
+  else if (own) append(own, markup(hand, xml));
   else
     element.insertBefore(
       the(markup(hand, `<w:${name}>${xml}</w:${name}>`), "properties"),

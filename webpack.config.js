@@ -84,7 +84,7 @@ const web = (mode) => ({
   mode,
   target: "web",
   devtool: mode === "production" ? false : "source-map",
-  entry: { page: "./src/page/main.tsx", taskpane: "./src/addin/main.tsx" },
+  entry: { page: "./src/page/main.tsx", taskpane: "./src/addin/main.tsx", wide: "./src/addin/wide.ts" },
   output: {
     path: resolve(root, "dist/web"),
     filename: "[name].[contenthash:12].js",
@@ -104,6 +104,7 @@ const web = (mode) => ({
       contentSecurityPolicy,
     }),
     officePage("taskpane", "./src/addin/taskpane.html"),
+    officePage("wide", "./src/addin/wide.html"),
     emitStaticFiles,
   ],
   optimization: {

@@ -13,6 +13,7 @@ import { Pane } from "../pane/Pane";
 import type { PaneServices } from "../pane/services";
 import { goToHash } from "../pane/session/goToHash";
 import { newSession, openBeside } from "../pane/session/session";
+import { openWide } from "./openWide";
 import { CannotStart, showRefusal } from "./refusal";
 
 const forms = formSets.map(indexFormSet);
@@ -30,6 +31,7 @@ const servicesOver = (document: WordHost): PaneServices => ({
   storage: browserStorage(),
   samples,
   saveFile,
+  openWide,
   readWorkbook: async (bytes) => {
     const { readWorkbook } = await import("../hosts/xlsx/readWorkbook");
     return readWorkbook(bytes, browserPlatform);

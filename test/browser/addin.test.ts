@@ -3,7 +3,7 @@ import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { problemsOf } from "../support/docxChecks";
 import { makeDocx, paragraph } from "../wordHost/makeDocx";
 import { type AddinBrowser, officeAddress, startAddinBrowser } from "./support/addin";
-import { goToStep, insertReport } from "./support/paneSteps";
+import { goToStep, insertReport, openGroup } from "./support/paneSteps";
 
 jest.setTimeout(180_000);
 
@@ -68,4 +68,57 @@ test("a Word older than Office 2021: a message says what to do and leads to the 
   const { page } = await browser.open({ docx: emptyDocx(), profile: "desktop2016" });
   await page.getByRole("heading", { name: "Bản Word này quá cũ" }).waitFor();
   expect(await page.getByRole("alert").count()).toBe(1);
+});
+
+/**
+ * Windows of Word, which the imitated one has not: a window of the browser, and messages between the two. The library
+ * lets nobody replace `displayDialogAsync` itself, but what stands behind it.
+ */
+const opensWindows = `
+  const parent = new BroadcastChannel("to parent"), child = new BroadcastChannel("to child");
+  const { requirements } = Office.context;
+  const isSetSupported = requirements.isSetSupported.bind(requirements);
+  requirements.isSetSupported = (set, version) => set === "DialogApi" || isSetSupported(set, version);
+  OSF._OfficeAppFactory.getHostFacade()[OSF.DDA.DispIdHost.Methods.OpenDialog] = ([url, , done]) => {
+    const opened = window.open(url);
+    done({ status: "succeeded", value: {
+      addEventHandler: (type, handler) => {
+        if (type === "dialogMessageReceived") parent.onmessage = ({ data }) => handler({ message: data });
+      },
+      messageChild: (text) => child.postMessage(text),
+      close: () => opened.close(),
+    } });
+  };
+`;
+const officeOfWindows = `
+  const parent = new BroadcastChannel("to parent"), child = new BroadcastChannel("to child");
+  window.Office = { onReady: async () => ({}), EventType: {}, context: { ui: {
+    messageParent: (text) => parent.postMessage(text),
+    addHandlerAsync: (type, handler) => { child.onmessage = ({ data }) => handler({ message: data }); },
+  } } };
+`;
+
+test("a grid in a wide window of Word: what is typed there stands in the pane, and undo leads back", async () => {
+  const { page, errors } = await browser.open({
+    docx: emptyDocx(),
+    whenReady: opensWindows,
+    officeOfWindows,
+  });
+  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
+  await openGroup(page, /^Giải quyết hồ sơ TTHC/);
+  /** The total of the first row: what is typed into the cell beside it changes it. */
+  const total = (text: string) => page.getByRole("gridcell").first().filter({ hasText: text });
+  await total("26").waitFor();
+  const opening = page.context().waitForEvent("page");
+  await page.getByRole("button", { name: "Mở rộng bảng" }).first().click();
+  const wide = await opening;
+  await wide.getByRole("gridcell").nth(1).click();
+  await wide.keyboard.type("77");
+  await wide.keyboard.press("Enter");
+  await total("103").waitFor();
+  await wide.getByRole("button", { name: "Hoàn tác" }).click();
+  await total("26").waitFor();
+  await wide.getByRole("button", { name: "Xong" }).click();
+  await wide.waitForEvent("close");
+  expect(errors).toEqual([]);
 });

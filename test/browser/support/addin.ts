@@ -17,6 +17,10 @@ export interface Surroundings {
   readonly profile?: "desktop2016" | "desktop2021" | "web";
   /** Runs before everything else of the page, inside it. */
   readonly before?: string;
+  /** Runs when Word is there, before the page makes use of it. */
+  readonly whenReady?: string;
+  /** Stands in for office.js in windows that the page opens, which the imitated Word has not. */
+  readonly officeOfWindows?: string;
   /** False: Microsoft's address cannot be reached. */
   readonly hasOffice?: boolean;
   /** What follows "taskpane.html": "#kiem-tra". */
@@ -63,7 +67,17 @@ async function openPage(
   browser: Browser,
   demo: Demo,
   script: string,
-  { docx, profile = "desktop2021", before = "", hasOffice = true, hash = "", site, options }: Surroundings,
+  {
+    docx,
+    profile = "desktop2021",
+    before = "",
+    whenReady = "",
+    officeOfWindows = "",
+    hasOffice = true,
+    hash = "",
+    site,
+    options,
+  }: Surroundings,
 ): Promise<AddinPage> {
   const context = await browser.newContext({
     viewport: { width: 350, height: 900 },
@@ -79,19 +93,23 @@ async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
   });
-  await page.route(`${officeAddress}**`, async (route) => {
+  await context.route(`${officeAddress}**`, async (route) => {
     if (!hasOffice) return route.abort();
+    if (route.request().frame().page() !== page)
+      return route.fulfill({ contentType: "text/javascript", body: officeOfWindows });
     const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
     const library = await readFile(join(officeFolder, path), "utf8");
-    // The first to hear that Word is there: before the page makes use of it.
-    const whenReady =
-      docx && path === "office.js" ? ";Office.onReady(() => window.testWord.addLaterApi());" : "";
-    return route.fulfill({ contentType: "text/javascript", body: library + whenReady });
+    const hook = `;Office.onReady(() => { window.testWord.addLaterApi(); ${whenReady} });`;
+    // The first to hear that Word is there.
+    return route.fulfill({
+      contentType: "text/javascript",
+      body: docx && path === "office.js" ? library + hook : library,
+    });
   });
   const word = docx
     ? `${script};window.testWord.install(${JSON.stringify(Buffer.from(docx).toString("base64"))}, "${profile}");`
     : "";
-  await page.addInitScript({ content: `${before};${word}` });
+  await context.addInitScript({ content: `${before};${word}` });
   await page.goto(`${site ?? demo.url}taskpane.html${hash}`, { waitUntil: "commit" });
   return {
     page,

@@ -44,6 +44,7 @@ export const strings = {
     downloadDocument: "Tải báo cáo (.docx)",
     openFigures: "Mở số liệu (JSON)…",
     saveFigures: "Lưu số liệu (JSON)",
+    openForms: "Dùng bộ biểu mẫu của cơ quan…",
     sample: (name: string) => `Dùng số liệu mẫu: ${name}`,
   },
 
@@ -212,6 +213,11 @@ export const strings = {
     notFigures: (name: string) => `Chưa mở được số liệu trong ${name}`,
     opened: (name: string) => `Đã mở số liệu trong ${name}.`,
     notDownloaded: "Chưa tải được báo cáo",
+    formsWrong: (name: string, count: number) => `Bộ biểu mẫu ${name} có ${count} chỗ phải sửa`,
+    formsMore: (count: number) => `Còn ${count} chỗ nữa.`,
+    formsOpened: (title: string) => `Đã nạp bộ biểu mẫu “${title}”.`,
+    formsNext:
+      "Chọn bộ này khi bắt đầu báo cáo mới, hoặc mở tệp số liệu của bộ này. Bộ biểu mẫu được lưu trong báo cáo, nên người khác mở báo cáo không cần tệp này.",
     notJson: "Tệp này không phải tệp số liệu (.json) do Khớp lưu ra.",
   },
   failed: "Chương trình gặp sự cố. Hãy thử lại; số liệu đã nhập vẫn còn.",

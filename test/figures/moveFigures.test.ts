@@ -14,7 +14,7 @@ const parsed = (index: FormSetIndex, file: object) => {
 };
 
 /** The small form set a year later: a figure renamed, one gone, one computed now, one of another kind, one new. */
-const later = structuredClone(smallFormSet) as FormSet;
+const later: FormSet = structuredClone(smallFormSet);
 later.id = "nho-2026";
 later.inForce = { from: "2025-07-01", to: null };
 later.replaces = [{ formSet: "nho-2021", renamed: { "budget.granted": "budget.allotted" } }];

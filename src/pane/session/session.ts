@@ -15,6 +15,7 @@ import { type Store, newStore } from "../state/store";
 import { type StoredDraft, draftKey, readDrafts } from "../state/storedDraft";
 import { strings } from "../strings";
 import { startAutosave } from "./autosave";
+import { offering } from "./ownForms";
 
 /** Figures being worked on. */
 export interface Work {
@@ -43,6 +44,8 @@ export interface Session {
   readonly notice: Notice | null;
   /** The step to begin with. */
   readonly startStep: StepId;
+  /** Form sets of the user's agency that were loaded in this session. */
+  readonly ownForms: readonly FormSetIndex[];
 }
 
 export type SessionStore = Store<Session, Partial<Session>>;
@@ -57,6 +60,7 @@ export const newSession = (services: PaneServices): SessionStore =>
     recovered: null,
     notice: null,
     startStep: "figures",
+    ownForms: [],
   });
 
 /** What a failure says to the user; a message that is not ours is not shown raw. */
@@ -67,12 +71,15 @@ export const messageOf = (error: unknown): string =>
 const nets = new WeakMap<SessionStore, () => void>();
 
 /** Puts the pane beside a document: takes its figures, or those to begin with, or asks for some. */
-export async function openBeside(session: SessionStore, services: PaneServices): Promise<void> {
-  const { work: before } = session.get();
+export async function openBeside(session: SessionStore, given: PaneServices): Promise<void> {
+  const { work: before, ownForms } = session.get();
+  const services = ownForms.reduceRight(offering, given);
   session.dispatch({ services, stage: "opening", work: null, before, notice: null });
   try {
     const found = await services.workflows.storedReport();
     if (found.kind === "found") {
+      if (!services.formSets.some(({ formSet }) => formSet.id === found.book.index.formSet.id))
+        session.dispatch({ services: offering(services, found.book.index) });
       begin(session, found.book.index, draftOf(found.book.figures), true);
       if (found.data.other.length > 0) await lookForSeal(session);
     } else if (found.kind === "unreadable") session.dispatch({ stage: "failed", failure: found.message });

@@ -2,11 +2,13 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from 
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { FormRegular } from "@fluentui/react-icons/svg/form";
 import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useSyncExternalStore } from "react";
 import { downloadDocument, openDocument, openFigures, saveFigures } from "../session/files";
+import { openForms } from "../session/ownForms";
 import { type SessionStore, takeSample } from "../session/session";
 import { strings } from "../strings";
 import { MenuButton } from "./MenuButton";
@@ -17,11 +19,13 @@ export function FileMenu({ session }: { readonly session: SessionStore }) {
   const { services, work, stage } = useSyncExternalStore(session.subscribe, session.get);
   const documents = useFilePicker(services.documentEnding ?? "", (file) => void openDocument(session, file));
   const figures = useFilePicker(".json", (file) => void openFigures(session, file));
+  const forms = useFilePicker(".json", (file) => void openForms(session, file));
   const isWorking = stage === "working";
   return (
     <>
       {documents.input}
       {figures.input}
+      {forms.input}
       <Menu inline defaultOpen positioning={{ autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton />
@@ -52,6 +56,9 @@ export function FileMenu({ session }: { readonly session: SessionStore }) {
                 {strings.header.saveFigures}
               </MenuItem>
             )}
+            <MenuItem icon={<FormRegular />} onClick={forms.pick}>
+              {strings.header.openForms}
+            </MenuItem>
             {services.samples.length > 0 && <MenuDivider />}
             {services.samples.map((sample) => (
               <MenuItem

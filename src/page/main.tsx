@@ -10,7 +10,6 @@ import { goToHash } from "../pane/session/goToHash";
 import { newSession, openBeside, takeSample } from "../pane/session/session";
 import { browserStorage } from "./browserStorage";
 import { makeDivider } from "./divider";
-import { browserPlatform } from "../hosts/docx/browserPlatform";
 import { newDocumentView } from "./documentView";
 import { samples } from "./samples";
 import { cleanName, docxType, recordName } from "./fileNames";
@@ -67,8 +66,11 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
     },
     documentEnding: ".docx",
     readWorkbook: async (bytes) => {
-      const { readWorkbook } = await import("../hosts/xlsx/readWorkbook");
-      return readWorkbook(bytes, browserPlatform);
+      const [{ readWorkbook }, { xmlTools }] = await Promise.all([
+        import("../hosts/xlsx/readWorkbook"),
+        engine,
+      ]);
+      return readWorkbook(bytes, xmlTools);
     },
     now: () => Date.now(),
   };

@@ -14,7 +14,7 @@ import { type CheckResult, checkDocument } from "../rules/checkDocument";
 import type { Rule, Written } from "../rules/rule";
 import type { XmlTools } from "../store/readDataPart";
 import type { ReportData } from "../store/reportData";
-import { withForm } from "./forms";
+import { withForm } from "./findForm";
 import { keptIn, storedReport } from "./storedReport";
 
 export interface CheckReportOptions {

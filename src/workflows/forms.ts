@@ -12,9 +12,6 @@ export function shippedForms(): readonly FormSetIndex[] {
   return shipped;
 }
 
-export const findForm = (forms: readonly FormSetIndex[], id: string): FormSetIndex | null =>
-  forms.find(({ formSet }) => formSet.id === id) ?? null;
-
 /** The last one read: a document is read many times while it is worked on. */
 let carriedLast: { readonly text: string; readonly index: FormSetIndex | null } | null = null;
 
@@ -28,7 +25,3 @@ export function carriedForm(id: string, text: string | null): FormSetIndex | nul
   const { index } = carriedLast;
   return index?.formSet.id === id ? index : null;
 }
-
-/** Those at hand, with the one that a document was made with. */
-export const withForm = (forms: readonly FormSetIndex[], index: FormSetIndex): readonly FormSetIndex[] =>
-  findForm(forms, index.formSet.id) ? forms : [index, ...forms];

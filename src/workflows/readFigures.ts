@@ -6,7 +6,7 @@ import { missingPaths } from "../figures/figurePaths";
 import type { FigurePath } from "../figures/figures";
 import { parseFigures } from "../figures/parseFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import { findForm } from "./forms";
+import { findForm } from "./findForm";
 
 /** Figures that could be read: what does not add up in them, and what is not yet known. */
 export interface CheckedFigures {

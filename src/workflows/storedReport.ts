@@ -7,7 +7,8 @@ import { type XmlTools, readDataPart } from "../store/readDataPart";
 import type { KeptData, ReportData } from "../store/reportData";
 import { fitDataPart } from "../store/fitDataPart";
 import { writeKeptData } from "../store/writeDataPart";
-import { carriedForm, findForm } from "./forms";
+import { findForm } from "./findForm";
+import { carriedForm } from "./forms";
 
 export type StoredReport =
   | { readonly kind: "found"; readonly book: FigureBook; readonly data: ReportData }

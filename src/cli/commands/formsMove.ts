@@ -5,7 +5,7 @@ import type { FormSetIndex } from "../../forms/formSetIndex";
 import { openDocx } from "../../hosts/docx/docxHost";
 import { nodePlatform } from "../../hosts/docx/nodePlatform";
 import { formatInteger } from "../../language/numbers";
-import { findForm } from "../../workflows/forms";
+import { findForm } from "../../workflows/findForm";
 import { storedReport } from "../../workflows/storedReport";
 import { type Call, type Command, CommandError, onlyFile, type Output } from "../command";
 import { readBytes, refuseExisting, writeWhole } from "../files";

@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import type { FormSet } from "../../forms/formSet";
 import { starter } from "../../forms/sets/starter";
-import { findForm, shippedForms } from "../../workflows/forms";
+import { findForm } from "../../workflows/findForm";
+import { shippedForms } from "../../workflows/forms";
 import { readOwnForms } from "../../workflows/ownForms";
 import { type Call, type Command, CommandError } from "../command";
 import { refuseExisting, writeWhole } from "../files";

@@ -1,5 +1,5 @@
 import { figuresJsonSchema } from "../../figures/jsonSchema";
-import { findForm } from "../../workflows/forms";
+import { findForm } from "../../workflows/findForm";
 import { type Command, CommandError } from "../command";
 import { formsOf } from "../forms";
 

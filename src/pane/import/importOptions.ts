@@ -34,7 +34,8 @@ export function sourceOption(
   const [best] = recogniseTable(source, index);
   if (best && best.fit >= GOOD_FIT) return { source, proposed: best.path, fit: best.fit };
   const isShort = source.rows.length <= MOST_LINES;
-  if (isShort && looksLabelled(readLabelled(index, source, figures, new Map()))) return { source, proposed: LABELLED, fit: GOOD_FIT };
+  if (isShort && looksLabelled(readLabelled(index, source, figures, new Map())))
+    return { source, proposed: LABELLED, fit: GOOD_FIT };
   return { source, proposed: best?.path ?? null, fit: best?.fit ?? 0 };
 }
 

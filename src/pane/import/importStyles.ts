@@ -16,6 +16,7 @@ export const useImportStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
   },
+  heading: { margin: 0 },
   focusTarget: { outlineStyle: "none" },
   field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },

@@ -66,7 +66,7 @@ test("the page with a report", async () => {
   const { page } = await open();
   await insertReport(page);
   await drawnDocument(page).locator("[data-figure]").first().waitFor();
-  await page.setViewportSize({ width: 940, height: 510 });
+  await page.setViewportSize({ width: 920, height: 490 });
   await take(page, "page", page);
 });
 
@@ -146,6 +146,22 @@ test("the check, and what is let stand", async () => {
   await typeInto(page.getByRole("textbox", { name: "Lý do bỏ qua" }), "Đúng theo sổ theo dõi.");
   await page.getByRole("button", { name: "Bỏ qua với lý do này" }).scrollIntoViewIfNeeded();
   await take(page, "huong-dan-bo-qua");
+});
+
+test("ready to be signed, and locked", async () => {
+  const { page } = await open();
+  await insertReport(page);
+  await goToStep(page, "4. Trình ký");
+  await page.getByRole("button", { name: "Kiểm tra báo cáo" }).waitFor();
+  await take(page, "huong-dan-trinh-ky");
+  await page.getByRole("button", { name: "Kiểm tra báo cáo" }).click();
+  await page.getByRole("button", { name: "Kiểm tra trước khi ký" }).click();
+  await page.getByText("Không thấy chỗ nào chưa khớp.").waitFor();
+  await page.clock.setFixedTime(new Date("2026-04-14T09:15:00+07:00"));
+  await goToStep(page, "4. Trình ký");
+  await page.getByRole("button", { name: "Khóa báo cáo để trình ký" }).click();
+  await page.getByText("Văn bản và số liệu vẫn đúng như khi khóa.").waitFor();
+  await take(page, "huong-dan-da-khoa");
 });
 
 test("what was typed before a crash", async () => {

@@ -20,6 +20,7 @@ test.each([
   "bench/README.md",
   "docs/bieu-mau.md",
   "docs/security.md",
+  "docs/trien-khai.md",
   "docs/verify-in-word.md",
   "src/README.md",
 ])("links in %s lead to files that there are", (file) => {

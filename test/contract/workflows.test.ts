@@ -5,6 +5,11 @@ import { openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../src/ooxml/template";
 import { applyRefresh, planRefresh, verifyRefresh } from "../../src/workflows/refresh";
+import { saveDraft, storedDraft } from "../../src/workflows/drafts";
+import { mergeWithDocument } from "../../src/workflows/mergeWithDocument";
+import { refreshHistory } from "../../src/workflows/refreshHistory";
+import { restoreRefresh } from "../../src/workflows/restore";
+import { storedReport } from "../../src/workflows/storedReport";
 import { insertReport } from "../../src/workflows/insertReport";
 import { shippedForms } from "../../src/workflows/forms";
 import { bookOf, changed, sampleFile } from "../report/samples";
@@ -39,6 +44,63 @@ const seen = (snapshot: Snapshot) => ({
 });
 
 const granted = (amount: number) => changed("quy-1-2021", { budget: { granted: amount } });
+
+/** A report in Word, as it stands after its first insertion. */
+const insertedInWord = async () => {
+  const opened = word.open(await createReport([], null, nodePlatform));
+  await insertReport(opened.port, bookOf(sampleFile("quy-1-2021")), options);
+  return opened;
+};
+
+test("a refresh is taken back in Word, also after the document was opened anew", async () => {
+  const opened = await insertedInWord();
+  const before = seen(await opened.port.read());
+  await refresh(opened.port, changed("quy-1-2021", { rewards: { collectives: 0, individuals: 0 } }));
+  const after = seen(await opened.port.read());
+  expect(after.words).not.toEqual(before.words);
+
+  const again = word.open(await opened.toBytes());
+  expect((await refreshHistory(again.port, options)).restorable).toBe(options.at);
+  expect((await restoreRefresh(again.port, options))?.planned.plan.conflicts).toEqual([]);
+  const restored = seen(await again.port.read());
+  expect(restored).toMatchObject({ words: before.words, tags: before.tags, tables: before.tables });
+  const { refreshes } = await refreshHistory(again.port, options);
+  expect(refreshes.map(({ kind }) => kind)).toEqual(["restore", "refresh"]);
+  expect(problemsOf(await again.toBytes())).toEqual([]);
+
+  await restoreRefresh(again.port, options);
+  expect(seen(await again.port.read()).words).toEqual(after.words);
+});
+
+test("a second pane is told in Word before anything is written, and merges", async () => {
+  const { port } = await insertedInWord();
+  const base = bookOf(sampleFile("quy-1-2021"));
+  const mine = bookOf(changed("quy-1-2021", { rewards: { individuals: 11 } }));
+  const planned = await planRefresh(port, mine, options);
+  await refresh(port, changed("quy-1-2021", { budget: { granted: 41_000_000 } }));
+  const standing = seen(await port.read());
+  await expect(applyRefresh(port, planned, new Map())).rejects.toMatchObject({
+    code: "data-changed",
+    standing: null,
+  });
+  expect(seen(await port.read())).toEqual(standing);
+  const merged = await mergeWithDocument(port, { base, mine }, options);
+  expect(merged?.conflicts).toEqual([]);
+  expect(merged?.book.value("budget.granted")).toBe(41_000_000);
+  expect(merged?.book.value("rewards.individuals")).toBe(11);
+});
+
+test("a draft is kept in Word without a change of the text, and goes with the refresh that was planned before", async () => {
+  const { port } = await insertedInWord();
+  const planned = await planRefresh(port, bookOf(granted(41_000_000)), options);
+  const before = seen(await port.read()).words;
+  await saveDraft(port, { typed: "41 tr" }, options);
+  const stored = async () => storedDraft(storedReport(await port.read(), options.forms, nodePlatform));
+  expect(await stored()).toEqual({ at: options.at, json: { typed: "41 tr" }, outdated: false });
+  expect(seen(await port.read()).words).toEqual(before);
+  await applyRefresh(port, planned, new Map());
+  expect(await stored()).toBeNull();
+});
 
 test("insert, refresh figures, refresh wording: Word ends where the .docx ends", async () => {
   const template = await createReport([], null, nodePlatform);

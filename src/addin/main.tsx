@@ -40,6 +40,10 @@ const servicesOver = (document: WordHost): PaneServices => ({
     const [{ recordOf }, bytes] = await Promise.all([import("../page/saveRecord"), bytesOfDocument()]);
     saveFile(recordName, docxType, await recordOf(document.name, bytes, result, new Date()));
   },
+  readPrevious: async (file) => {
+    const { previousReport } = await import("../page/previousReport");
+    return previousReport(file, forms);
+  },
   saveCleanCopy: async () => {
     const [{ clean }, bytes] = await Promise.all([import("../page/documentEngine"), bytesOfDocument()]);
     saveFile(cleanName(document.name), docxType, new Uint8Array(await clean(bytes)));

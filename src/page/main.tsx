@@ -59,6 +59,10 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
       const docx = new Uint8Array(await (await host).toBytes());
       saveFile(recordName, docxType, await recordOf(name, docx, result, new Date()));
     },
+    readPrevious: async (file) => {
+      const { previousReport } = await import("./previousReport");
+      return previousReport(file, forms);
+    },
     saveCleanCopy: async () => {
       const { clean } = await engine;
       const copy = new Uint8Array(await clean(await (await host).toBytes()));

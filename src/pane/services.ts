@@ -129,6 +129,10 @@ export interface PaneServices {
    * Rejects with `HostError`.
    */
   readonly openWide?: (listener: WideListener) => Promise<WideChannel>;
+  /**
+   * The figures of an earlier report in a .docx, whoever wrote it; null: no report in it. Rejects with `HostError`.
+   */
+  readonly readPrevious?: (file: File) => Promise<FigureBook | null>;
   /** Gives the user a copy without controls and data of Khớp; absent where the host gives no file. */
   readonly saveCleanCopy?: () => Promise<void>;
   /** Milliseconds since 1970. */

@@ -49,7 +49,14 @@ export const useShellStyles = makeStyles({
   },
   noticeText: { whiteSpace: "pre-line", overflowWrap: "anywhere", maxHeight: "30vh", overflowY: "auto" },
   steps: { padding: `0 calc(${margin} - 10px)`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  stepName: { display: "inline-grid", justifyItems: "center", whiteSpace: "nowrap" },
+  stepName: {
+    display: "inline-grid",
+    justifyItems: "center",
+    whiteSpace: "nowrap",
+    fontSize: "13px",
+  },
+  /** Four of them stand side by side in 320 px. */
+  step: { paddingLeft: "3px", paddingRight: "3px", flexGrow: 1 },
   stepState: { fontSize: "11px", lineHeight: "16px", fontWeight: tokens.fontWeightRegular },
   stateOpen: { color: tokens.colorNeutralForeground3 },
   stateWrong: { color: tokens.colorPaletteRedForeground1 },

@@ -48,14 +48,6 @@ export const strings = {
     sample: (name: string) => `Dùng số liệu mẫu: ${name}`,
   },
 
-  start: {
-    title: "Tài liệu này chưa có số liệu",
-    text: "Chọn loại báo cáo để bắt đầu nhập số liệu, hoặc lấy số liệu có sẵn.",
-    formSet: "Loại báo cáo",
-    begin: "Bắt đầu báo cáo",
-    keep: "Giữ số liệu đang nhập",
-  },
-
   foreign: {
     take: "Lấy số liệu từ tài liệu này",
     check: "Kiểm tra tài liệu này",

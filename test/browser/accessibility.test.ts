@@ -54,7 +54,7 @@ test("with figures missing and wrong, and beside a document without figures", as
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Tệp", exact: true }).click();
   await page.getByRole("menuitem", { name: "Tạo báo cáo mới từ mẫu" }).click();
-  await page.getByRole("heading", { name: "Tài liệu này chưa có số liệu" }).waitFor();
+  await page.getByRole("heading", { name: "Lập báo cáo kiểm soát thủ tục hành chính" }).waitFor();
   expect(await violations(page)).toEqual([]);
 });
 

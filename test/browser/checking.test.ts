@@ -125,7 +125,7 @@ function withoutDataPart(bytes: Uint8Array): Uint8Array {
 test("a report that Khớp did not write is checked, and its figures are taken over", async () => {
   const { page, errors } = await browser.open();
   await openFromMenu(page, /Mở tệp \.docx/, await foreignReport());
-  await page.getByRole("heading", { name: "Tài liệu này chưa có số liệu" }).waitFor();
+  await page.getByRole("heading", { name: "Lập báo cáo kiểm soát thủ tục hành chính" }).waitFor();
 
   await page.getByRole("button", { name: "Kiểm tra tài liệu này" }).click();
   await page.getByRole("button", { name: "Kiểm tra trước khi ký" }).click();

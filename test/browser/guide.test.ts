@@ -77,7 +77,7 @@ test("the first run, and a file that cannot be opened", async () => {
   await take(page, "huong-dan-tep");
   await page.keyboard.press("Escape");
   await chooseFromMenu(page, "Tạo báo cáo mới từ mẫu");
-  await page.getByRole("heading", { name: "Tài liệu này chưa có số liệu" }).waitFor();
+  await page.getByRole("heading", { name: "Lập báo cáo kiểm soát thủ tục hành chính" }).waitFor();
   await take(page, "huong-dan-bat-dau");
   const pdf = outFile("downloads", "bao-cao.docx");
   writeFileSync(pdf, "%PDF-1.7\n");

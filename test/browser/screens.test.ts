@@ -84,7 +84,7 @@ test.each(looks)("screens of the pane: $name", async ({ name, width, options }) 
   await page.getByRole("button", { name: /số liệu chưa có/ }).click();
   await take("9-con-thieu");
   await chooseFromMenu(page, "Tạo báo cáo mới từ mẫu");
-  await page.getByRole("heading", { name: "Tài liệu này chưa có số liệu" }).waitFor();
+  await page.getByRole("heading", { name: "Lập báo cáo kiểm soát thủ tục hành chính" }).waitFor();
   await take("10-bat-dau");
   expect(taken.filter((path) => !existsSync(path))).toEqual([]);
   expect(errors).toEqual([]);

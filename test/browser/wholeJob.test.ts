@@ -102,7 +102,7 @@ test("beside a document without figures the pane asks where they shall come from
   const { page } = await browser.open();
   await insertReport(page);
   await chooseFromMenu(page, "Tạo báo cáo mới từ mẫu");
-  await page.getByRole("heading", { name: "Tài liệu này chưa có số liệu" }).waitFor();
+  await page.getByRole("heading", { name: "Lập báo cáo kiểm soát thủ tục hành chính" }).waitFor();
 
   await page.getByRole("button", { name: "Giữ số liệu đang nhập" }).click();
   await page.getByText("Số liệu đã đủ và khớp.").waitFor();

@@ -1,76 +1,90 @@
-import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentArrowLeftRegular } from "@fluentui/react-icons/svg/document-arrow-left";
 import { Suspense, lazy, useState, useSyncExternalStore } from "react";
 import { openFigures } from "../session/files";
-import { type SessionStore, begin, takeAlong, takeFromDocument, takeSample } from "../session/session";
+import { type SessionStore, takeAlong, takeFromDocument, takeSample } from "../session/session";
+import { takePrevious } from "../session/takePrevious";
 import { useShellStyles } from "../shellStyles";
-import { draftOf } from "../state/paneState";
 import { strings } from "../strings";
+import { NewReport } from "./NewReport";
+import { startStrings } from "./startStrings";
 import { useFilePicker } from "./useFilePicker";
 
 const CheckStep = lazy(() => import("../check/CheckStep").then((part) => ({ default: part.CheckStep })));
 
 const useStyles = makeStyles({
-  column: { display: "grid", rowGap: tokens.spacingVerticalL, justifyItems: "stretch" },
-  others: { display: "grid", rowGap: tokens.spacingVerticalS },
+  column: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  heading: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-/** Beside a document without figures: where they shall come from. */
+/** Beside a document without figures: what Khớp does, the two questions of a new report, and the other ways in. */
 export function StartScreen({ session }: { readonly session: SessionStore }) {
   const shell = useShellStyles();
   const styles = useStyles();
-  const { services, before } = useSyncExternalStore(session.subscribe, session.get);
-  const [isChecking, setIsChecking] = useState(false);
-  const [chosen, choose] = useState(services.formSets[0]?.formSet.id ?? "");
+  const { services, before, startStep } = useSyncExternalStore(session.subscribe, session.get);
+  const [isChecking, setIsChecking] = useState(startStep === "check");
+  const [isReading, setReading] = useState(false);
   const figures = useFilePicker(".json", (file) => void openFigures(session, file));
-  const index = services.formSets.find(({ formSet }) => formSet.id === chosen);
+  const previous = useFilePicker(".docx", (file) => {
+    setReading(true);
+    void takePrevious(session, file).finally(() => setReading(false));
+  });
   return (
     <main className={shell.content}>
       {figures.input}
+      {previous.input}
       <div className={styles.column}>
         <div>
-          <Text as="h2" size={400} weight="semibold" block>
-            {strings.start.title}
+          <Text as="h2" size={400} weight="semibold" block className={styles.heading}>
+            {startStrings.title}
           </Text>
-          <Text>{strings.start.text}</Text>
+          <Text>{startStrings.text}</Text>
         </div>
         {before && (
           <Button appearance="primary" onClick={() => takeAlong(session, before)}>
-            {strings.start.keep}
+            {startStrings.keep}
           </Button>
         )}
-        <Field label={strings.start.formSet}>
-          <RadioGroup value={chosen} onChange={(_, { value }) => choose(value)}>
-            {services.formSets.map(({ formSet }) => (
-              <Radio key={formSet.id} value={formSet.id} label={formSet.title} />
-            ))}
-          </RadioGroup>
-        </Field>
-        <Button
-          appearance={before ? "secondary" : "primary"}
-          disabled={!index}
-          onClick={() => {
-            if (index) begin(session, index, draftOf({ formSet: index.formSet.id, groups: {} }), false);
-          }}
-        >
-          {strings.start.begin}
-        </Button>
-        <div className={styles.others}>
+        {services.readPrevious && (
+          <div className={styles.section}>
+            <Button
+              icon={
+                isReading ? (
+                  <Spinner size="tiny" aria-label={startStrings.reading} />
+                ) : (
+                  <DocumentArrowLeftRegular />
+                )
+              }
+              disabledFocusable={isReading}
+              onClick={previous.pick}
+            >
+              {startStrings.previous}
+            </Button>
+            <Text size={200}>{startStrings.previousHint}</Text>
+          </div>
+        )}
+        <NewReport session={session} primary={before === null} />
+        <section className={styles.section}>
+          <Text as="h3" weight="semibold" className={styles.heading}>
+            {startStrings.others}
+          </Text>
           <Button onClick={() => void takeFromDocument(session)}>{strings.foreign.take}</Button>
+          <Button aria-expanded={isChecking} onClick={() => setIsChecking(!isChecking)}>
+            {strings.foreign.check}
+          </Button>
+          {isChecking && (
+            <Suspense>
+              <CheckStep />
+            </Suspense>
+          )}
           <Button onClick={figures.pick}>{strings.header.openFigures}</Button>
           {services.samples.map((sample) => (
             <Button key={sample.name} onClick={() => void takeSample(session, sample)}>
               {strings.header.sample(sample.name)}
             </Button>
           ))}
-          <Button aria-expanded={isChecking} onClick={() => setIsChecking(!isChecking)}>
-            {strings.foreign.check}
-          </Button>
-        </div>
-        {isChecking && (
-          <Suspense>
-            <CheckStep />
-          </Suspense>
-        )}
+        </section>
       </div>
     </main>
   );

@@ -112,7 +112,13 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
           onTabSelect={(_, { value }) => store.dispatch({ kind: "showStep", step: value as StepId })}
         >
           {steps.map((each, position) => (
-            <Tab key={each} value={each} id={`step-${each}`} aria-controls="step-panel">
+            <Tab
+              key={each}
+              value={each}
+              className={styles.step}
+              id={`step-${each}`}
+              aria-controls="step-panel"
+            >
               <StepName name={`${position + 1}. ${strings.steps[each]}`} state={states[each]} />
             </Tab>
           ))}

@@ -1,0 +1,28 @@
+/** The words of the first screen. They come with it. */
+export const startStrings = {
+  title: "Lập báo cáo kiểm soát thủ tục hành chính",
+  text: "Nhập số liệu một lần, Khớp chỉ ra chỗ chưa khớp, viết lời văn và biểu kèm theo đúng thể thức, rồi kiểm tra trước khi trình ký. Không có gì rời khỏi máy này.",
+  unit: "Cơ quan báo cáo",
+  unitHint: "Ghi đầy đủ; lần sau không phải nhập lại.",
+  unitMissing: "Hãy ghi tên cơ quan báo cáo.",
+  periodMissing: "Hãy chọn kỳ và năm của báo cáo.",
+  formSet: (title: string) => `Theo bộ biểu mẫu: ${title}.`,
+  noFormSet: "Chưa có bộ biểu mẫu áp dụng cho kỳ này. Hãy chọn kỳ khác, hoặc mở tệp số liệu của đơn vị.",
+  begin: "Bắt đầu báo cáo",
+  keep: "Giữ số liệu đang nhập",
+  previous: "Mở báo cáo kỳ trước…",
+  previousHint:
+    "Lấy sang những gì giữ nguyên: cơ quan, người ký, nơi nhận, các lĩnh vực và số hồ sơ kỳ trước chuyển qua.",
+  reading: "Đang đọc báo cáo kỳ trước…",
+  others: "Cách khác",
+  nothing: (name: string) => `Không thấy báo cáo kiểm soát TTHC trong ${name}.`,
+  taken: (name: string) => `Đã lấy từ ${name}`,
+  takenText: (kept: readonly string[], handedOver: number) =>
+    [
+      kept.length > 0 ? `Giữ nguyên: ${kept.join(", ")}.` : null,
+      handedOver > 0 ? `Chuyển qua từ kỳ trước: ${handedOver} số liệu.` : null,
+      "Hãy xem lại kỳ báo cáo, rồi nhập số liệu của kỳ này.",
+    ]
+      .filter((part) => part !== null)
+      .join(" "),
+} as const;

@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
+import { cleanCopy } from "../../src/ooxml/cleanCopy";
+import { createReport } from "../../src/ooxml/template";
+import { shippedForms } from "../../src/workflows/forms";
+import { newReport } from "../../src/workflows/insertReport";
+import { readFigures } from "../../src/workflows/readFigures";
+import { type TestBrowser, startBrowser } from "./support/browser";
+import { outFile, projectFile } from "./support/demo";
+import { chooseFromMenu, openGroup } from "./support/paneSteps";
+
+jest.setTimeout(120_000);
+
+const own = outFile("downloads", "ky-truoc.docx");
+const foreign = outFile("downloads", "ky-truoc-khong-cua-khop.docx");
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+  mkdirSync(outFile("downloads"), { recursive: true });
+  const json: unknown = JSON.parse(readFileSync(projectFile("assets/samples/quy-1-2021.json"), "utf8"));
+  const { book } = readFigures(shippedForms(), json);
+  if (!book) throw new Error("The sample cannot be read");
+  const { blocks, dataXml } = newReport(book);
+  const docx = await createReport(blocks, dataXml, nodePlatform);
+  writeFileSync(own, docx);
+  writeFileSync(foreign, await cleanCopy(docx, nodePlatform));
+});
+afterAll(() => browser.close());
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .exclude("#document")
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
+
+const title = "Lập báo cáo kiểm soát thủ tục hành chính";
+
+async function newDocument(page: Page): Promise<void> {
+  await chooseFromMenu(page, "Tạo báo cáo mới từ mẫu");
+  await page.getByRole("heading", { name: title }).waitFor();
+}
+
+test("a new report asks who reports and about which period; the agency is known the next time", async () => {
+  const { page, errors } = await browser.open({ viewport: { width: 320, height: 900 } });
+  await newDocument(page);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await page.getByRole("button", { name: "Bắt đầu báo cáo" }).click();
+  await page.getByText("Hãy ghi tên cơ quan báo cáo.").waitFor();
+  await page.getByText("Hãy chọn kỳ và năm của báo cáo.").waitFor();
+  const unit = page.getByRole("textbox", { name: "Cơ quan báo cáo" });
+  await unit.fill("Sở Xây dựng");
+  await page.getByRole("combobox", { name: "Quý" }).selectOption("Quý II");
+  await page.getByRole("textbox", { name: "Năm" }).fill("2021");
+  await page.getByText(/^Theo bộ biểu mẫu:.*Văn phòng Chính phủ/).waitFor();
+  await page.getByRole("button", { name: "Bắt đầu báo cáo" }).click();
+
+  await page.getByText("Quý II năm 2021").first().waitFor();
+  await page.getByRole("tab", { name: /^1\. Số liệu \d+ thiếu$/ }).waitFor();
+  await openGroup(page, /^Cơ quan báo cáo/);
+  expect(await page.getByRole("textbox", { name: "Tên cơ quan", exact: false }).first().inputValue()).toBe(
+    "Sở Xây dựng",
+  );
+
+  await newDocument(page);
+  expect(await unit.inputValue()).toBe("Sở Xây dựng");
+  expect(errors).toEqual([]);
+});
+
+test.each([
+  ["that Khớp wrote", own],
+  ["that Khớp did not write", foreign],
+])("the last report, %s, hands over what stays and what was pending", async (_, file) => {
+  const { page, errors } = await browser.open();
+  await newDocument(page);
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Mở báo cáo kỳ trước…" }).click();
+  await (await chooser).setFiles(file);
+  await page.getByText(/^Đã lấy từ ky-truoc/).waitFor();
+  await page.getByText("Quý II năm 2021").first().waitFor();
+  await page.getByText(/Chuyển qua từ kỳ trước: \d+ số liệu/).waitFor();
+  await openGroup(page, /^Cơ quan báo cáo/);
+  const name = page.getByRole("textbox", { name: "Tên cơ quan", exact: false }).first();
+  expect(await name.inputValue()).toBe("Sở Khoa học và Công nghệ");
+  expect(errors).toEqual([]);
+});
+
+test("a file that is no report is refused with words", async () => {
+  const { page, errors } = await browser.open();
+  await newDocument(page);
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Mở báo cáo kỳ trước…" }).click();
+  await (await chooser).setFiles(projectFile("package.json"));
+  await page.getByText("Không đọc được tệp package.json.").waitFor();
+  await page.getByRole("heading", { name: title }).waitFor();
+  expect(errors).toEqual([]);
+});

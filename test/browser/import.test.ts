@@ -151,6 +151,29 @@ test("a file that cannot be read says why, and another can be chosen", async () 
   await dialog.waitFor({ state: "detached" });
 });
 
+test("the whole import by keyboard; the focus comes back to where it began", async () => {
+  const { page } = await browser.open();
+  const opener = page.getByRole("button", { name: "Nhập từ bảng tính…" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Nhập từ bảng tính" });
+  const box = dialog.getByRole("textbox", { name: "Dán bảng vào đây" });
+  await box.waitFor();
+  await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
+  await paste(page, "", "Lĩnh vực\tTrực tuyến\nSở hữu trí tuệ\t12\n");
+  await dialog.getByText("Sẽ đưa vào 1 số liệu.").waitFor();
+  const take = dialog.getByRole("button", { name: "Đưa vào số liệu" });
+  for (let step = 0; step < 20; step += 1) {
+    if (await take.evaluate((each) => each === document.activeElement)) break;
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await dialog.getByText("Đã đưa vào 1 số liệu.").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+});
+
 test.each([320, 350])("the dialog fits a pane of %i px", async (width) => {
   const { page } = await browser.open({ viewport: { width, height: 800 } });
   const dialog = await openImport(page);

@@ -97,6 +97,16 @@ describe("files that are no bearable workbook are refused in words", () => {
     ["a web page named .xlsx", () => strToU8("<html><table></table></html>"), /^not-supported: .*trang web/],
     ["an .xls of LibreOffice", () => fixture("libreoffice-calc.xls"), /^not-supported: .*\.xls\b.*\.xlsx/],
     ["a password", () => compoundFile("EncryptedPackage"), /^encrypted: .*mật khẩu/],
+    [
+      "a Word document",
+      () => zipSync({ "word/document.xml": strToU8("<w/>") }),
+      /^not-supported: .*tài liệu Word.*dán vào đây/,
+    ],
+    [
+      "an OpenDocument spreadsheet",
+      () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }, { level: 0 }),
+      /^not-supported: .*\.ods/,
+    ],
     ["a zip of something else", () => zipSync({ "a.txt": strToU8("a") }), /^not-supported: /],
     [
       "a cell at the end of the sheet",

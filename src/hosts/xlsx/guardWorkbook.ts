@@ -1,5 +1,6 @@
 /** Makes sure that a file is a workbook of a bearable size before anything parses it. */
 import { strFromU8, strToU8 } from "fflate";
+import type { HostError } from "../../document/port";
 import { holdsName, isCompoundFile } from "../../ooxml/sniff";
 import type { Codec } from "../../ooxml/platform";
 import { type ZipEntry, readZip, unpack } from "../../ooxml/zip/readZip";
@@ -21,9 +22,9 @@ const NEEDED =
  */
 export async function guardedWorkbook(bytes: Uint8Array, codec: Codec): Promise<Uint8Array<ArrayBuffer>> {
   refuseOtherFiles(bytes);
-  const entries = readZip(bytes).filter(({ name }) => NEEDED.test(name));
-  if (!entries.some(({ name }) => name === "xl/workbook.xml"))
-    throw workbookRefusal(isOpenDocument(bytes) ? "openDocument" : "notWorkbook");
+  const all = readZip(bytes);
+  const entries = all.filter(({ name }) => NEEDED.test(name));
+  if (!entries.some(({ name }) => name === "xl/workbook.xml")) throw otherArchive(all, bytes);
   if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_SHEET_BYTES) throw workbookRefusal("tooLarge");
   return writeZip(
     entries.map((entry) => stored(entry, codec)),
@@ -63,5 +64,10 @@ function refuseOtherFiles(bytes: Uint8Array): void {
   if (!start.startsWith("PK")) throw workbookRefusal("notWorkbook");
 }
 
-const isOpenDocument = (bytes: Uint8Array): boolean =>
-  strFromU8(bytes.subarray(0, 128), true).includes("application/vnd.oasis.opendocument");
+/** A zip archive that is no workbook, by what is in it. */
+function otherArchive(entries: readonly ZipEntry[], bytes: Uint8Array): HostError {
+  if (entries.some(({ name }) => name === "word/document.xml")) return workbookRefusal("wordDocument");
+  const start = strFromU8(bytes.subarray(0, 128), true);
+  const isOpenDocument = start.includes("application/vnd.oasis.opendocument");
+  return workbookRefusal(isOpenDocument ? "openDocument" : "notWorkbook");
+}

@@ -19,6 +19,10 @@ const REASONS = {
     "not-supported",
     "Tệp có đuôi bảng tính nhưng bên trong là trang web. Hãy mở bằng Excel, chọn Lưu thành kiểu “Excel Workbook (*.xlsx)” rồi mở lại.",
   ],
+  wordDocument: [
+    "not-supported",
+    "Đây là tài liệu Word. Hãy mở tài liệu, chọn cả bảng, chép (Ctrl+C) rồi dán vào đây.",
+  ],
   notWorkbook: ["not-supported", "Tệp này không phải bảng tính Excel. Hãy chọn tệp có đuôi .xlsx hoặc .csv."],
   tooLarge: [
     "too-large",

@@ -2,13 +2,12 @@
 import { strToU8 } from "fflate";
 import { HostError } from "../document/port";
 import type { FormSetIndex } from "../forms/formSetIndex";
+import { MOST_DATA_BYTES } from "../ooxml/dataSize";
 import type { ReportData } from "./reportData";
 import { writeDataPart } from "./writeDataPart";
 
 /** Bytes of UTF-8. A report's data take a tenth of this. */
 const WARNED = 256 * 1024;
-/** Word on the web cannot read a part over 1 MB (office-js#2408). */
-const MOST = 1024 * 1024;
 
 export interface FittedData {
   readonly xml: string;
@@ -19,8 +18,8 @@ export interface FittedData {
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
 
 const LARGE = (bytes: number): string =>
-  `Phần số liệu Khớp giữ trong tài liệu đã lớn (${kilobytes(bytes)}; quá ${kilobytes(MOST)} thì Word trên web không đọc lại được). Nên bớt các đoạn văn dài trong phần số liệu.`;
-const WITHOUT_HISTORY = `Phần số liệu Khớp giữ trong tài liệu chạm mức ${kilobytes(MOST)}, nên bản lưu để khôi phục như trước khi cập nhật đã được bỏ đi: lần cập nhật này không khôi phục lại được.`;
+  `Phần số liệu Khớp giữ trong tài liệu đã lớn (${kilobytes(bytes)}; quá ${kilobytes(MOST_DATA_BYTES)} thì Word trên web không đọc lại được). Nên bớt các đoạn văn dài trong phần số liệu.`;
+const WITHOUT_HISTORY = `Phần số liệu Khớp giữ trong tài liệu chạm mức ${kilobytes(MOST_DATA_BYTES)}, nên bản lưu để khôi phục như trước khi cập nhật đã được bỏ đi: lần cập nhật này không khôi phục lại được.`;
 const WITHOUT_REFRESHES = "Danh sách các lần cập nhật trước cũng đã được bỏ đi cho vừa.";
 
 /**
@@ -37,10 +36,11 @@ export function fitDataPart(index: FormSetIndex, data: ReportData): FittedData {
   for (const [attempt, notices] of attempts) {
     const xml = writeDataPart(index, attempt);
     bytes = strToU8(xml).length;
-    if (bytes <= MOST) return { xml, notices: bytes > WARNED ? [...notices, LARGE(bytes)] : notices };
+    if (bytes <= MOST_DATA_BYTES)
+      return { xml, notices: bytes > WARNED ? [...notices, LARGE(bytes)] : notices };
   }
   throw new HostError(
     "data-too-large",
-    `Số liệu của báo cáo (${kilobytes(bytes)}) vượt quá ${kilobytes(MOST)}, mức Word giữ được chắc chắn trong tài liệu. Tài liệu vẫn như cũ; hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.`,
+    `Số liệu của báo cáo (${kilobytes(bytes)}) vượt quá ${kilobytes(MOST_DATA_BYTES)}, mức Word giữ được chắc chắn trong tài liệu. Tài liệu vẫn như cũ; hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.`,
   );
 }

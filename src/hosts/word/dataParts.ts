@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import { HostError } from "../../document/port";
 import type { DataPart } from "../../document/snapshot";
 import { refuseOtherData } from "../../ooxml/dataRevision";
+import { MOST_DATA_BYTES } from "../../ooxml/dataSize";
 import { DATA_NAMESPACE } from "../../ooxml/names";
 import type { Platform } from "../../ooxml/platform";
 import { parseSafely, withoutDeclaration } from "../../ooxml/xml";
@@ -12,9 +13,6 @@ import type { OfficeLibrary } from "./office";
  * Khớp's data part through the Common API (`Office.context.document.customXmlParts`, since Office 2013): it works in
  * every Word that Khớp supports, and needs no sync. Every function throws `HostError`.
  */
-
-/** Word on the web cannot read a part over 1 MB (office-js#2408). */
-const MOST_BYTES = 1024 * 1024;
 
 const READING = "đọc số liệu trong tài liệu";
 
@@ -72,10 +70,10 @@ export function checkedData(xml: string, platform: Platform): string {
       "Không ghi được phần số liệu vào tài liệu vì dữ liệu không đúng dạng. Tài liệu vẫn như cũ; hãy báo lỗi này cho người quản trị.",
     );
   const bytes = strToU8(data).length;
-  if (bytes > MOST_BYTES)
+  if (bytes > MOST_DATA_BYTES)
     throw new HostError(
       "data-too-large",
-      `Số liệu của báo cáo (${String(Math.ceil(bytes / 1024))} KB) vượt quá ${String(MOST_BYTES / 1024)} KB, mức Word trên web giữ được chắc chắn trong tài liệu. Hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.`,
+      `Số liệu của báo cáo (${String(Math.ceil(bytes / 1024))} KB) vượt quá ${String(MOST_DATA_BYTES / 1024)} KB, mức Word trên web giữ được chắc chắn trong tài liệu. Hãy bớt các đoạn văn dài trong phần số liệu rồi làm lại.`,
     );
   return data;
 }

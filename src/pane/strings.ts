@@ -45,6 +45,7 @@ export const strings = {
     openFigures: "Mở số liệu (JSON)…",
     saveFigures: "Lưu số liệu (JSON)",
     openForms: "Dùng bộ biểu mẫu của cơ quan…",
+    clearStorage: "Xóa bản giữ tạm trên máy này",
     sample: (name: string) => `Dùng số liệu mẫu: ${name}`,
   },
 
@@ -197,6 +198,10 @@ export const strings = {
     restore: "Khôi phục",
     discard: "Bỏ qua",
     crashed: "Phần này gặp sự cố. Số liệu đã nhập vẫn còn nguyên.",
+    cleared: (count: number) =>
+      count === 0 ? "Máy này không có bản giữ tạm nào." : `Đã xóa ${count} bản giữ tạm.`,
+    where:
+      "Bản giữ tạm là số liệu nhập dở, nằm trong bộ nhớ của trình duyệt trên máy này, không gửi đi đâu. Số liệu đang mở vẫn còn và lại được giữ tạm khi anh, chị nhập tiếp.",
     notStored: "Trình duyệt không cho lưu tạm. Hãy lưu số liệu ra tệp trước khi đóng.",
   },
 

@@ -77,3 +77,16 @@ test("a part of the program that cannot be loaded says so, and nothing typed is 
   await openGroup(page, /^Kinh phí/);
   expect(await page.getByRole("textbox", { name: /^Kinh phí được cấp/ }).inputValue()).toBe("41.000.000");
 });
+
+test("drafts are cleared from the menu, and where they are is said", async () => {
+  const { page } = await browser.open();
+  await openGroup(page, /^Kinh phí/);
+  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.000.000");
+  await page.reload();
+  await page.getByRole("button", { name: "Khôi phục" }).waitFor();
+  await chooseFromMenu(page, "Xóa bản giữ tạm trên máy này");
+  await page.getByText("Đã xóa 1 bản giữ tạm.").waitFor();
+  await page.getByText(/nằm trong bộ nhớ của trình duyệt/).waitFor();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.getByRole("button", { name: "Khôi phục" }).count()).toBe(0);
+});

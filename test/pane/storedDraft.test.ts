@@ -1,6 +1,6 @@
 import { draftOf } from "../../src/pane/state/paneState";
 import type { TextStorage } from "../../src/pane/services";
-import { draftKey, readDrafts, writeDraft } from "../../src/pane/state/storedDraft";
+import { draftKey, readDrafts, removeDrafts, writeDraft } from "../../src/pane/state/storedDraft";
 import { form2021 } from "./forms";
 
 /** Browser storage in memory. */
@@ -69,4 +69,11 @@ test.each([
   const storage = memory({ "khop.draft.1.1": text, "other.program": "x" });
   expect(await readDrafts(storage, [form2021], now)).toEqual([]);
   expect(storage.keys()).toEqual(["khop.draft.1.1", "other.program"]);
+});
+
+test("all drafts are removed on demand, and nothing of other programs", () => {
+  const storage = memory({ "khop.draft.1.1": "{", "khop.draft.2.2": "", "other.program": "x" });
+  expect(removeDrafts(storage)).toBe(2);
+  expect(storage.keys()).toEqual(["other.program"]);
+  expect(removeDrafts(storage)).toBe(0);
 });

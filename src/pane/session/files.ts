@@ -1,7 +1,8 @@
 /** Files in and out: what the menu does. Failures become notices; nothing is lost. */
 import { figuresFile } from "../../figures/figuresFile";
-import { strings } from "../strings";
 import { reportPeriod } from "../state/reportPeriod";
+import { removeDrafts } from "../state/storedDraft";
+import { strings } from "../strings";
 import { type SessionStore, type Work, messageOf, takeFigures } from "./session";
 
 const tell = (session: SessionStore, title: string, text: string) =>
@@ -48,4 +49,11 @@ export async function downloadDocument(session: SessionStore): Promise<void> {
   } catch (error) {
     tell(session, strings.files.notDownloaded, messageOf(error));
   }
+}
+
+/** Takes all drafts out of the browser's storage; what is being typed now is kept again from the next change on. */
+export function clearStorage(session: SessionStore): void {
+  const removed = removeDrafts(session.get().services.storage);
+  const title = strings.recover.cleared(removed);
+  session.dispatch({ recovered: null, notice: { intent: "success", title, text: strings.recover.where } });
 }

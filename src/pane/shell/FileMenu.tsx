@@ -1,5 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { FormRegular } from "@fluentui/react-icons/svg/form";
@@ -7,7 +8,7 @@ import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useSyncExternalStore } from "react";
-import { downloadDocument, openDocument, openFigures, saveFigures } from "../session/files";
+import { clearStorage, downloadDocument, openDocument, openFigures, saveFigures } from "../session/files";
 import { openForms } from "../session/ownForms";
 import { type SessionStore, takeSample } from "../session/session";
 import { strings } from "../strings";
@@ -58,6 +59,9 @@ export function FileMenu({ session }: { readonly session: SessionStore }) {
             )}
             <MenuItem icon={<FormRegular />} onClick={forms.pick}>
               {strings.header.openForms}
+            </MenuItem>
+            <MenuItem icon={<DeleteRegular />} onClick={() => clearStorage(session)}>
+              {strings.header.clearStorage}
             </MenuItem>
             {services.samples.length > 0 && <MenuDivider />}
             {services.samples.map((sample) => (

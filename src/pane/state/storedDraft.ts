@@ -58,6 +58,13 @@ export async function readDrafts(
   return drafts.filter(isKept);
 }
 
+/** Removes every draft of this browser, also those that cannot be read; gives their number. */
+export function removeDrafts(storage: TextStorage): number {
+  const keys = storage.keys().filter((key) => key.startsWith(prefix));
+  for (const key of keys) storage.remove(key);
+  return keys.length;
+}
+
 function parseDraft(
   key: string,
   text: string,

@@ -89,6 +89,9 @@ function describe({ formSet }: FormSetIndex, { json, figure, cell, raw }: Place)
 const problemOf = ({ cutOff }: FormSet, definition: Scalar | Column, raw: unknown): string =>
   readFigure(definition, raw, cutOff.firstDay).problem ?? "giá trị không hợp lệ.";
 
+const OF_EARLIER_FORMS =
+  "Nếu là số liệu của bộ biểu mẫu trước, hãy chuyển vào mục others của tệp để giữ lại.";
+
 function unknownKey(index: FormSetIndex, { group, figure }: Place, key: string): string {
   const inRow = figure && isTable(figure);
   const siblings = inRow ? figure.columns : (group?.figures ?? []);
@@ -99,7 +102,7 @@ function unknownKey(index: FormSetIndex, { group, figure }: Place, key: string):
   const near = nearestName(key, names);
   const what = inRow ? "cột" : group ? "số liệu" : "nhóm";
   return near === null
-    ? `không có ${what} ${quoted(key)}; ở đây có: ${names.join(", ")}.`
+    ? `không có ${what} ${quoted(key)}; ở đây có: ${names.join(", ")}. ${OF_EARLIER_FORMS}`
     : `không có ${what} ${quoted(key)}; có phải ý là “${near}” không?`;
 }
 

@@ -125,3 +125,27 @@ describe("khop forms take", () => {
     );
   });
 });
+
+test("a figure that the agency took out of its form set is told, and stays in the document", async () => {
+  const before = await made();
+  const json = JSON.parse(readFileSync(before, "utf8")) as { groups: { id: string; figures: object[] }[] };
+  const group = json.groups.find(({ id }) => id === "letters");
+  group?.figures.push({ id: "lost", kind: "count", label: "Số văn bản thất lạc" });
+  writeFileSync(before, JSON.stringify(json));
+  const figures = newFile("so-lieu.json");
+  writeFileSync(figures, JSON.stringify({ formSet: "bieu-mau-rieng", letters: { late: 1, lost: 2 } }));
+  const target = newFile("bao-cao.docx");
+  await run("build", figures, "--forms", before, "-o", target);
+  const taken = newFile("lay-ra.json");
+  const { code, out } = await run("figures", target, "-o", taken, "--forms", await made());
+  expect(code).toBe(0);
+  expect(out).toContain(
+    "Lưu ý: tài liệu còn giữ 1 số liệu mà bộ biểu mẫu không có, nên không có trong tệp: letters.lost.",
+  );
+  expect(JSON.parse(readFileSync(taken, "utf8"))).toEqual({
+    formSet: "bieu-mau-rieng",
+    letters: { late: 1 },
+  });
+  await run("figures", target, "-o", taken);
+  expect(JSON.parse(readFileSync(taken, "utf8"))).toMatchObject({ letters: { late: 1, lost: 2 } });
+});

@@ -29,7 +29,11 @@ describe("a broken figures file is refused with what is wrong, where, and what t
     [
       "an unknown group",
       { ...smallFile, inspection: {} },
-      [["inspection: không có nhóm “inspection”; ở đây có: report, fields, budget, dossiers, scores."]],
+      [
+        [
+          "inspection: không có nhóm “inspection”; ở đây có: report, fields, budget, dossiers, scores. Nếu là số liệu của bộ biểu mẫu trước, hãy chuyển vào mục others của tệp để giữ lại.",
+        ],
+      ],
     ],
     [
       "a misspelt group",
@@ -71,7 +75,7 @@ describe("a broken figures file is refused with what is wrong, where, and what t
       items({ content: "Giấy", price: 5 }),
       [
         [
-          "Các khoản chi, dòng 1 (budget.items[0].price): không có cột “price”; ở đây có: content, amount.",
+          "Các khoản chi, dòng 1 (budget.items[0].price): không có cột “price”; ở đây có: content, amount. Nếu là số liệu của bộ biểu mẫu trước, hãy chuyển vào mục others của tệp để giữ lại.",
           "budget.items",
         ],
       ],
@@ -436,9 +440,9 @@ describe("a broken figures file is refused with what is wrong, where, and what t
       '{"formSet":"nho-2021","__proto__":{},"constructor":1,"budget":{"toString":1}}',
     );
     expect(problemsOf(json).map(([message]) => message)).toEqual([
-      "budget.toString: không có số liệu “toString”; ở đây có: granted, items.",
-      "__proto__: không có nhóm “__proto__”; ở đây có: report, fields, budget, dossiers, scores.",
-      "constructor: không có nhóm “constructor”; ở đây có: report, fields, budget, dossiers, scores.",
+      "budget.toString: không có số liệu “toString”; ở đây có: granted, items. Nếu là số liệu của bộ biểu mẫu trước, hãy chuyển vào mục others của tệp để giữ lại.",
+      "__proto__: không có nhóm “__proto__”; ở đây có: report, fields, budget, dossiers, scores. Nếu là số liệu của bộ biểu mẫu trước, hãy chuyển vào mục others của tệp để giữ lại.",
+      "constructor: không có nhóm “constructor”; ở đây có: report, fields, budget, dossiers, scores. Nếu là số liệu của bộ biểu mẫu trước, hãy chuyển vào mục others của tệp để giữ lại.",
     ]);
   });
 });

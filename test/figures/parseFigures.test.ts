@@ -35,6 +35,16 @@ describe("parseFigures", () => {
     );
   });
 
+  it("keeps figures of an earlier form set aside, and refuses what is no such thing", () => {
+    const others = { "budget.old": 5, "dossiers.byField.old": { f1: 1 } };
+    const { figures } = parseFigures(smallIndex, { ...smallFile, others });
+    expect(figures && figuresFile(figures)).toEqual({ ...smallFile, others });
+    expect(parseFigures(smallIndex, { ...smallFile, others: {} }).figures).not.toHaveProperty("others");
+    expect(
+      parseFigures(smallIndex, { ...smallFile, others: [1] }).problems.map(({ message }) => message),
+    ).toEqual(['others: phải là một nhóm { "đường dẫn": … }; hãy bỏ mục này nếu không cần.']);
+  });
+
   it("reads figures as people type them", () => {
     expect(
       groupsOf({

@@ -2,6 +2,7 @@ import { figuresFile } from "../../figures/figuresFile";
 import { openDocx } from "../../hosts/docx/docxHost";
 import { nodePlatform } from "../../hosts/docx/nodePlatform";
 import { formatInteger } from "../../language/numbers";
+import type { ReportData } from "../../store/reportData";
 import { type ForeignFigures, foreignFigures } from "../../workflows/foreignFigures";
 import { storedReport } from "../../workflows/storedReport";
 import { type Command, CommandError, type ExitCode, onlyFile, type Output } from "../command";
@@ -24,6 +25,7 @@ export const figures: Command = {
     const target = call.option("output");
     if (stored.kind === "found") {
       await writeFigures(figuresFile(stored.data.figures), target, output);
+      tellUnread(stored.data.unread, target === undefined ? output.err : output.out);
       return 0;
     }
     const read = foreignFigures(snapshot, forms);
@@ -44,6 +46,15 @@ async function writeFigures(value: unknown, target: string | undefined, output: 
     await writeWhole(target, json);
     output.out(`Đã ghi số liệu vào ${target}.`);
   }
+}
+
+/** What the document keeps and the form set does not know is in no figures file. */
+function tellUnread(unread: ReportData["unread"], line: (text: string) => void): void {
+  if (unread.length === 0) return;
+  const paths = unread.map(({ path }) => path).join(", ");
+  line(
+    `Lưu ý: tài liệu còn giữ ${formatInteger(unread.length)} số liệu mà bộ biểu mẫu không có, nên không có trong tệp: ${paths}.`,
+  );
 }
 
 function tell({ doubts, missing, taken, notes }: ForeignFigures, line: (text: string) => void): ExitCode {

@@ -28,7 +28,14 @@ export function recogniseTable(source: SourceTable, index: FormSetIndex): readon
   return [...targetsOf(index).keys()]
     .flatMap((path) => recogniseAs(source, index, path) ?? [])
     .filter(({ fit }) => fit >= LEAST_FIT)
-    .sort((one, other) => other.fit - one.fit);
+    .sort((one, other) => rankOf(other) - rankOf(one));
+}
+
+/** Where two fit, it is the one that more of the headings speak of: a list of names fits every table of names. */
+function rankOf({ fit, headings, matches }: Recognition): number {
+  const labelled = headings.filter(({ labels }) => labels.length > 0).length;
+  const matched = matches.filter(({ target }) => target !== null).length;
+  return labelled === 0 ? fit : (fit * matched) / labelled;
 }
 
 /** The table as one certain list or grid; null when nothing in its first rows speaks of it. */

@@ -156,3 +156,17 @@ test("a list of names alone is a list: the fields", () => {
     ["An toàn thông tin", null],
   ]);
 });
+
+test.each([
+  [["Lĩnh vực", "Trực tuyến"], "dossiers.byField"],
+  [["Lĩnh vực", "Ghi chú", "Trực tuyến"], "dossiers.byField"],
+  [["Lĩnh vực", "Cấp tỉnh", "Cấp xã"], "procedures.byField"],
+  [["STT", "Lĩnh vực"], "fields.list"],
+  [["Nội dung chi", "Số tiền"], "budget.items"],
+])("a table with the headings %j is %s", (headings, path) => {
+  const source = sourceTable("Trang tính", [
+    headings,
+    headings.map((_, at) => (at === 0 ? "Sở hữu trí tuệ" : 12)),
+  ]);
+  expect(recogniseTable(source, form2021)[0]?.path).toBe(path);
+});

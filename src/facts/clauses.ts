@@ -47,6 +47,8 @@ interface Frame {
   separator: string;
   /** "gồm 2.310 hồ sơ mới và 46 hồ sơ kỳ trước; trong đó …": may be parts of all of them. */
   isBehindAll: boolean;
+  /** 1 for the sentence itself. */
+  readonly depth: number;
 }
 
 interface Reader {
@@ -72,7 +74,7 @@ export function readSentence(
   from: number,
   to: number,
 ): Sentence {
-  const group: Group = { kind: "sentence", whole: null, mentions: [] };
+  const group: Group = { kind: "sentence", whole: null, mentions: [], counts: [] };
   const reader: Reader = {
     scan: scanSentence(tokens, numbers, from, to),
     groups: [group],
@@ -101,20 +103,19 @@ export function readSentence(
 function openEnd({ scan, groups }: Reader, innermost: Group | null): Sentence["open"] {
   if (innermost !== null) return { whole: innermost.whole, kind: innermost.kind };
   if (scan.tokens[scan.to - 1]?.text !== ":") return null;
-  return { whole: lastCount(groups[0]) ?? null, kind: "list" };
+  return { whole: groups[0]?.counts.at(-1) ?? null, kind: "list" };
 }
 
 function frameOf(group: Group, parent: Frame | null): Frame {
-  return { group, parent, leads: [], sticky: null, separator: "", isBehindAll: false };
-}
-
-function lastCount(group: Group | undefined): Mention | undefined {
-  const mentions = group?.mentions ?? [];
-  for (let index = mentions.length - 1; index >= 0; index--) {
-    const mention = mentions[index];
-    if (mention !== undefined && isCount(mention)) return mention;
-  }
-  return undefined;
+  return {
+    group,
+    parent,
+    leads: [],
+    sticky: null,
+    separator: "",
+    isBehindAll: false,
+    depth: (parent?.depth ?? 0) + 1,
+  };
 }
 
 /** Reads what stands at a token and gives the token to go on with. */
@@ -124,7 +125,7 @@ function step(reader: Reader, at: number): number {
   const opener = openerAt(scan.tokens, at, scan.to);
   if (opener !== null) {
     closePiece(reader, at);
-    const whole = lastCount(reader.frame.group);
+    const whole = reader.frame.group.counts.at(-1);
     if (whole !== undefined) {
       const isBehindAll = reader.frame.separator === ";";
       open(reader, opener.kind, whole);
@@ -169,10 +170,15 @@ function separate(reader: Reader, at: number, separator: string): number {
   return startPiece(reader, at + 1);
 }
 
+const DEEPEST_GROUP = 12;
+
 function open(reader: Reader, kind: GroupKind, whole: Mention | null): void {
-  const group: Group = { kind, whole, mentions: [] };
+  const group: Group = { kind, whole, mentions: [], counts: [] };
   reader.groups.push(group);
-  reader.frame = frameOf(group, reader.frame);
+  const { frame } = reader;
+  // No sentence nests deeper; a group that would takes the place of the innermost one.
+  const isDeepest = frame.depth >= DEEPEST_GROUP && frame.parent !== null;
+  reader.frame = frameOf(group, isDeepest ? frame.parent : frame);
 }
 
 /** A bracket without quantities, such as "(TTHC)", is passed over. */
@@ -210,7 +216,7 @@ function readColon(reader: Reader, at: number): number {
   const { scan } = reader;
   if (reader.current !== null) {
     closePiece(reader, at);
-    if (scan.holdsQuantity(at + 1, scan.to)) open(reader, "list", lastCount(reader.frame.group) ?? null);
+    if (scan.holdsQuantity(at + 1, scan.to)) open(reader, "list", reader.frame.group.counts.at(-1) ?? null);
     return startPiece(reader, at + 1);
   }
   if (startsValue(scan, at + 1) && !startsAccount(scan, at + 1)) {
@@ -266,10 +272,9 @@ function attach(reader: Reader, quantity: Quantity, end: number, amount: Mention
   };
   if (isAttribute(reader, quantity)) {
     const { group, separator } = reader.frame;
-    const of = amount ?? (separator === ";" ? null : (lastCount(group) ?? group.whole));
+    const of = amount ?? (separator === ";" ? null : (group.counts.at(-1) ?? group.whole));
     const mention: Mention = { ...part, group, of };
-    group.mentions.push(mention);
-    return mention;
+    return add(mention);
   }
   const { separator } = reader.frame;
   while (reader.frame.parent !== null && !accepts(reader.frame.group, separator, part)) {
@@ -280,8 +285,14 @@ function attach(reader: Reader, quantity: Quantity, end: number, amount: Mention
   const isTooMuch = group.mentions.length === 0 && quantity.value > (group.whole?.quantity.value ?? Infinity);
   if (isBehindAll && isTooMuch && all !== null && quantity.value <= all.quantity.value) group.whole = all;
   const mention: Mention = { ...part, group, of: null };
-  group.mentions.push(mention);
   reader.frame.separator = "";
+  return add(mention);
+}
+
+function add(mention: Mention): Mention {
+  const { group } = mention;
+  group.mentions.push(mention);
+  if (isCount(mention)) group.counts.push(mention);
   return mention;
 }
 

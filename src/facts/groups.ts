@@ -30,6 +30,8 @@ export interface Group {
   /** What the mentions are parts of. */
   whole: Mention | null;
   readonly mentions: Mention[];
+  /** Those of the mentions that are quantities of their own, see `isCount`. */
+  readonly counts: Mention[];
 }
 
 /** Can the quantity be one of the parts that the group lists? Only groups without brackets can refuse. */
@@ -41,7 +43,7 @@ export function accepts(group: Group, separator: string, part: Pick<Mention, "qu
   const ownStage = stageOf(part.own);
   const hasOtherStage = ownStage !== wholeStage && ownStage !== null;
   if (hasOtherStage && wholeStage !== null && wholeStage !== "received") return false;
-  const first = group.mentions.find(isCount);
+  const [first] = group.counts;
   if (first === undefined) return true;
   if (hasOtherStage && stageOf(first.own) === wholeStage && isNamed(first.own)) return false;
   if (isNamed(part.own) || isNamed(first.own) || separator !== ";") return true;
@@ -52,9 +54,9 @@ export function accepts(group: Group, separator: string, part: Pick<Mention, "qu
 const LONGEST_ENUMERATION = 60;
 
 /** The parts named so far make up the whole, so that a further one can be none of them. */
-function isComplete({ mentions }: Group, whole: Mention): boolean {
-  if (mentions.length > LONGEST_ENUMERATION) return false;
-  const sum = mentions.filter(isCount).reduce((total, mention) => total + mention.quantity.value, 0);
+function isComplete({ counts }: Group, whole: Mention): boolean {
+  if (counts.length > LONGEST_ENUMERATION) return false;
+  const sum = counts.reduce((total, mention) => total + mention.quantity.value, 0);
   return sum === whole.quantity.value;
 }
 

@@ -247,7 +247,8 @@ function collectSentence(
 function partScope(scope: Scope, meaning: Meaning, whole: FigureFact): Scope {
   if (scope.restriction !== whole.scope.restriction || meaningKey(meaning) !== meaningKey(whole.meaning))
     return scope;
-  return { ...scope, restriction: `${scope.restriction} #${whole.index}`.trim() };
+  const words = scope.restriction.split(" ").filter((word) => !word.startsWith("#"));
+  return { ...scope, restriction: [...words, `#${whole.index}`].join(" ").trim() };
 }
 
 function isPart(mention: Mention): boolean {

@@ -52,3 +52,26 @@ test("anything is checked to the end", () => {
     { numRuns: 400 },
   );
 }, 120_000);
+
+/** One piece over and over: what makes readers that look back or ahead slow. */
+const repeated = [
+  "1. ",
+  "12/34/",
+  "gồm 3; trong đó 5; ",
+  "Trong 5 hồ sơ có 3 hồ sơ, ",
+  "lần lượt 5%, ",
+  "5% (3 hồ sơ), ",
+  "Cấp tỉnh: ",
+  "từ ngày 1/1/2021 đến ",
+];
+
+test.each(repeated)(
+  "“%s” without end is checked to the end",
+  (piece) => {
+    const text = piece.repeat(Math.ceil(60_000 / piece.length));
+    const { coverage } = checkDocument(textDocument([text]), { formSets });
+    const { numbers, linked, checked, waived, uncovered } = coverage;
+    expect(linked + checked + waived + uncovered).toBe(numbers);
+  },
+  60_000,
+);

@@ -118,7 +118,9 @@ function readPassage(collector: Collector, passage: Passage): void {
     const setsScope = opensWithScope(row, sentence);
     const read = collectSentence(collector, passage, sentence, setsScope ? base : context);
     if (isFirst && line.owner !== null) base.parts.push(...read.top);
-    if (setsScope) context = withScope(base, read);
+    if (setsScope) context = withScope(base, read, readMeaning(row, sentence.words[0]).object);
+    if (read.top.some((index) => collector.figures[index]?.meaning.object === "feedback"))
+      context = { ...context, meaning: { ...context.meaning, object: context.meaning.object ?? "feedback" } };
     isFirst = false;
     last = { sentence, read };
   }
@@ -133,11 +135,15 @@ function opensWithScope(tokens: readonly Token[], { from, words }: Sentence): bo
 }
 
 /** What the words before a colon set holds until others do, or the paragraph ends. */
-function withScope(context: OwnerContext, { scope, scopeMeaning }: ReadSentence): OwnerContext {
+function withScope(
+  context: OwnerContext,
+  { scope, scopeMeaning }: ReadSentence,
+  object: string | null,
+): OwnerContext {
   const { restriction } = scope;
   return {
     ...context,
-    meaning: inherit(scopeMeaning, context.meaning),
+    meaning: inherit({ ...scopeMeaning, object }, context.meaning),
     scope: { ...context.scope, restriction },
   };
 }

@@ -1,5 +1,6 @@
 /** Wholes with the parts that the text lists under them, ready to be added up. */
 import type { Breakdown } from "../facts/figures";
+import { textOf } from "./quoting";
 import { remember } from "./remember";
 import { additionsOf, indexParts, type Addition, type PartIndex } from "./splitting";
 import { isResult, ofFigure, type Statement } from "./statements";
@@ -34,6 +35,8 @@ export const listedParts = remember((facts): readonly ListedParts[] => {
       .filter(isResult);
     if (!isResult(statement) || !["count", "money"].includes(statement.form) || statements.length === 0)
       return [];
+    // "giảm 1,5 tỷ đồng (từ 6 tỷ đồng xuống 4,5 tỷ đồng)": before and after, no parts.
+    if (statements.some((part) => /^từ \d/iu.test(textOf(facts, part.quote)))) return [];
     const index = indexParts(statements);
     const additions = additionsOf(statement.meaning, index).filter(({ split }) => split.exhaustive);
     return [{ kind, whole: statement, parts: statements, index, additions, hasScore: scored.has(whole) }];

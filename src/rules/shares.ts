@@ -200,6 +200,10 @@ function candidateFinder(
   facts: Facts,
 ): (figure: FigureFact, percent: FigureFact) => readonly Statement[] | null {
   const bySentence = groupBy(facts.figures, ({ sentence }) => `${sentence.passage}:${sentence.start}`);
+  const ratiosOf = groupBy(
+    facts.figures.filter(({ form }) => form === "ratio"),
+    ({ span }) => span.passage,
+  );
   const usable = statementsOf(facts).filter((one) => isPlainFact(one) && saysWhich(one.meaning));
   const byObject = groupBy(usable, ({ meaning, form }) => `${String(meaning.object)}|${form}`);
   return (figure, percent) => {
@@ -215,13 +219,20 @@ function candidateFinder(
       .slice(0, MOST_CANDIDATES)
       .filter((other) => other.index !== figure.index && other.form === figure.form && other.change === null)
       .filter((other) => other.meaning.object === figure.meaning.object && !other.approximate)
-      .filter(({ scope }) => figure.scope.period === null || scope.period === figure.scope.period)
+      .filter(({ scope }) => scope.period === figure.scope.period)
       .map(ofFigure);
     if (figure.scope.period !== null) return near;
+    // "Kết quả: 5.300/5.432 hồ sơ. Trong đó trước hạn 4.770 hồ sơ (90%)": of the first of the two.
+    const ratios = (ratiosOf.get(figure.span.passage) ?? [])
+      .filter(
+        (other) => other.span.start < figure.span.start && other.meaning.object === figure.meaning.object,
+      )
+      .slice(0, MOST_CANDIDATES)
+      .map(ofFigure);
     const including = same.filter(
       (other) => other.span !== part.span && includes(other.meaning, part.meaning),
     );
-    return [...near, ...including.slice(0, MOST_CANDIDATES)];
+    return [...near, ...ratios, ...including.slice(0, MOST_CANDIDATES)];
   };
 }
 

@@ -122,3 +122,18 @@ export function besidesOf(whole: Meaning, split: Split, parts: PartIndex): State
   }
   return null;
 }
+
+/**
+ * What the parts may add up to: dossiers given back or waiting for papers are counted beside those resolved and
+ * pending, or among them.
+ */
+export function sumsOf({ split, parts, sum }: Addition): readonly number[] {
+  if (split.dimension !== "stage" || split.optional.length === 0) return [sum];
+  const optional = parts.filter(({ meaning }) =>
+    meaning.dimensions.stage?.every((one) => split.optional.includes(one)),
+  );
+  return optional.reduce<readonly number[]>(
+    (sums, { value }) => [...sums, ...sums.map((one) => one - value)],
+    [sum],
+  );
+}

@@ -75,7 +75,11 @@ function partColumn(table: TableFact, column: ColumnFact): ColumnFact | null {
   const before = table.columns[column.index - 1];
   if (before?.kind !== "count") return null;
   const isSister = column.pathCells.length < 2 || before.pathCells.at(-2) === column.pathCells.at(-2);
-  return isSister ? before : null;
+  const speaksOf = (["timeliness", "channel"] as const).every((dimension) => {
+    const said = column.meaning.dimensions[dimension];
+    return said === undefined || said.join() === before.meaning.dimensions[dimension]?.join();
+  });
+  return isSister && speaksOf ? before : null;
 }
 
 function bestOf(

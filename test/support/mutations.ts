@@ -54,7 +54,7 @@ export const addOne: Slip = (written) =>
 
 /** The last two neighbours that differ, in each other's place: "1.284" → "1.248". */
 export const swapDigits: Slip = (written) => {
-  const digits = [...written];
+  const digits = written.split("");
   const places = digits.flatMap((digit, at) => (/\d/.test(digit) ? [at] : []));
   for (let index = places.length - 1; index > 0; index--) {
     const [one = 0, other = 0] = [places[index - 1], places[index]];

@@ -30,6 +30,7 @@ export const stageWords: readonly Entry[] = [
     ],
   },
   { means: { stage: "received" }, weak: true, phrases: ["nhận"] },
+  { means: { stage: "pending" }, short: true, phrases: ["còn"] },
   {
     means: { stage: "resolved" },
     phrases: [

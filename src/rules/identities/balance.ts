@@ -12,7 +12,7 @@ import { countName, nameOf } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
-import { besidesOf, type Addition } from "../splitting";
+import { besidesOf, sumsOf, type Addition } from "../splitting";
 import type { Statement } from "../statements";
 
 export const balance: Rule = {
@@ -49,7 +49,10 @@ export const balance: Rule = {
 function isTestable({ ledger, whole, addition }: LedgerAddition): boolean {
   const { split, parts, missing, unnamed, sum, isLoose } = addition;
   if (!split.exhaustive || isApproximate([whole, ...parts])) return false;
-  if (ledger.isWide) return split.dimension === "stage" && missing.length === 0 && !isLoose;
+  if (ledger.isWide) {
+    if (missing.length > 0 || isLoose) return false;
+    return split.dimension === "stage" || unnamed.length === 0 || sum > whole.value;
+  }
   if (split.optional.length === split.parts.length) return sum > whole.value && split.dimension !== "type";
   const mayBeLeftOut = ledger.hasConflict && unnamed.length > 0;
   if (missing.length > 0 || mayBeLeftOut) return sum > whole.value;
@@ -67,7 +70,7 @@ function isSaidInShort({ source, hasLate }: Ledger, { split, parts }: Addition):
 
 function holds({ ledger, whole, addition }: LedgerAddition): boolean {
   const { split, parts, sum } = addition;
-  if (sumAgrees(whole, parts, sum)) return true;
+  if (sumsOf(addition).some((one) => sumAgrees(whole, parts, one))) return true;
   const besides = besidesOf(whole.meaning, split, ledger.index);
   if (besides === null || parts.includes(besides)) return false;
   return [sum + besides.value, sum - besides.value].some((other) => sumAgrees(whole, parts, other));

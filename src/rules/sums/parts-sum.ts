@@ -6,7 +6,7 @@ import { countName, valueName } from "../names";
 import { evidenceOf, placeWords } from "../quoting";
 import { factRoots } from "../roots";
 import type { Draft, Rule } from "../rule";
-import { besidesOf, type Addition } from "../splitting";
+import { besidesOf, sumsOf, type Addition } from "../splitting";
 import { coreOf, type Statement } from "../statements";
 
 export const partsSum: Rule = {
@@ -41,8 +41,9 @@ function isTestable({ kind, whole, hasScore }: ListedParts, addition: Addition):
   return (missing.length === 0 && !isOpen) || sum > whole.value;
 }
 
-function holds({ whole, parts: listed, index }: ListedParts, { split, parts, sum }: Addition): boolean {
-  if (sumAgrees(whole, parts, sum)) return true;
+function holds({ whole, parts: listed, index }: ListedParts, addition: Addition): boolean {
+  const { split, parts, sum } = addition;
+  if (sumsOf(addition).some((one) => sumAgrees(whole, parts, one))) return true;
   const others = listed.filter((part) => !parts.includes(part) && isUnknownPart(part, whole));
   const rest = others.reduce((total, { value }) => total + value, 0);
   if (others.length > 0 && sumAgrees(whole, [...parts, ...others], sum + rest)) return true;

@@ -83,6 +83,12 @@ const broken: Readonly<Record<string, string>> = {
     if (grid?.kind === "grid") grid.total = false;
   }),
   "dòng lấy từ danh sách lạ": replaced('"list": "fields.list"', '"list": "field.list"'),
+  "thay chính nó": changed((copy) => {
+    copy.replaces = [{ formSet: "nho-2021" }];
+  }),
+  "đổi đường dẫn sang số liệu lạ": changed((copy) => {
+    copy.replaces = [{ formSet: "nho-2020", renamed: { "budget.given": "budget.grantd" } }];
+  }),
   "quá dài": replaced("Báo cáo nhỏ", "a".repeat(300_000)),
 };
 

@@ -25,6 +25,6 @@ export function refuseOtherData(parts: readonly string[], over: number | undefin
   if (over === undefined || dataRevision(parts, parse) === over) return;
   throw new HostError(
     "data-changed",
-    "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy gộp số liệu của hai bên rồi cập nhật lại.",
+    "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy so lại với tài liệu và xem kỹ các số sẽ đổi rồi cập nhật lại.",
   );
 }

@@ -156,7 +156,7 @@ describe("two panes on one document", () => {
     await expect(applyRefresh(host, planned, new Map())).rejects.toMatchObject({
       code: "data-changed",
       message:
-        "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy gộp số liệu của hai bên rồi cập nhật lại.",
+        "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy so lại với tài liệu và xem kỹ các số sẽ đổi rồi cập nhật lại.",
     });
     expect(await texts(host)).toEqual(standing);
 

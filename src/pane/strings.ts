@@ -201,7 +201,7 @@ export const strings = {
     cleared: (count: number) =>
       count === 0 ? "Máy này không có bản giữ tạm nào." : `Đã xóa ${count} bản giữ tạm.`,
     where:
-      "Bản giữ tạm là số liệu nhập dở, nằm trong bộ nhớ của trình duyệt trên máy này, không gửi đi đâu. Số liệu đang mở vẫn còn và lại được giữ tạm khi anh, chị nhập tiếp.",
+      "Bản giữ tạm là số liệu nhập dở và tên cơ quan nhập lần trước, nằm trong bộ nhớ của trình duyệt trên máy này, không gửi đi đâu. Số liệu đang mở vẫn còn và lại được giữ tạm khi anh, chị nhập tiếp.",
     notStored: "Trình duyệt không cho lưu tạm. Hãy lưu số liệu ra tệp trước khi đóng.",
   },
 

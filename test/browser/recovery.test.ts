@@ -80,6 +80,7 @@ test("a part of the program that cannot be loaded says so, and nothing typed is 
 
 test("drafts are cleared from the menu, and where they are is said", async () => {
   const { page } = await browser.open();
+  await page.evaluate(() => localStorage.setItem("khop.unit", "Sở Xây dựng"));
   await openGroup(page, /^Kinh phí/);
   await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.000.000");
   await page.reload();

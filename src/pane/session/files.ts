@@ -1,5 +1,6 @@
 /** Files in and out: what the menu does. Failures become notices; nothing is lost. */
 import { figuresFile } from "../../figures/figuresFile";
+import { forgetUnit } from "../state/keptUnit";
 import { reportPeriod } from "../state/reportPeriod";
 import { removeDrafts } from "../state/storedDraft";
 import { strings } from "../strings";
@@ -51,9 +52,11 @@ export async function downloadDocument(session: SessionStore): Promise<void> {
   }
 }
 
-/** Takes all drafts out of the browser's storage; what is being typed now is kept again from the next change on. */
+/** Takes all that is ours out of the browser's storage; what is typed from now on is kept again. */
 export function clearStorage(session: SessionStore): void {
-  const removed = removeDrafts(session.get().services.storage);
+  const { storage } = session.get().services;
+  const removed = removeDrafts(storage);
+  forgetUnit(storage);
   const title = strings.recover.cleared(removed);
   session.dispatch({ recovered: null, notice: { intent: "success", title, text: strings.recover.where } });
 }

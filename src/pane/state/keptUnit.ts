@@ -9,6 +9,8 @@ export const keptUnit = (storage: TextStorage): string => storage.read(key) ?? "
 
 export const keepUnit = (storage: TextStorage, name: string): boolean => storage.write(key, name);
 
+export const forgetUnit = (storage: TextStorage): void => storage.remove(key);
+
 /** Path of the figure that names the reporting agency: the one that stands at the head of the letter. */
 export function unitPath({ formSet }: FormSetIndex): string | null {
   const [first] = Object.values(formSet.wording[formSet.letter.issuingBody]?.args ?? {});

@@ -1,0 +1,53 @@
+import { figureTag } from "../../src/document/blocks";
+import { openDocx } from "../../src/hosts/docx/docxHost";
+import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
+import { problemsOf } from "../support/docxChecks";
+import { makeDocx, paragraph } from "../wordHost/makeDocx";
+import { type AddinBrowser, startAddinBrowser } from "./support/addin";
+import { goToStep, insertReport, openGroup, typeInto } from "./support/paneSteps";
+
+jest.setTimeout(180_000);
+
+let browser: AddinBrowser;
+beforeAll(async () => {
+  browser = await startAddinBrowser();
+});
+afterAll(() => browser.close());
+
+const granted = async (docx: Uint8Array): Promise<readonly string[]> => {
+  const { controls } = await openDocx(docx, "a.docx", nodePlatform).read();
+  return controls.filter(({ tag }) => tag === figureTag("budget.granted")).map(({ text }) => text);
+};
+
+test("inside Word: a changed figure is updated and taken back, the report locked and unlocked", async () => {
+  const { page, errors, save } = await browser.open({ docx: makeDocx({ body: paragraph("") }) });
+  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
+  await insertReport(page);
+  await goToStep(page, "1. Số liệu");
+  await openGroup(page, /^Kinh phí/);
+  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.250.000");
+  await page.getByRole("tab", { name: "2. Soạn thảo cũ" }).waitFor();
+
+  await goToStep(page, "2. Soạn thảo");
+  await page.getByRole("button", { name: "1 chỗ: 1 liên kết" }).waitFor();
+  await page.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
+  await page.getByText(/Đã cập nhật 1 số liệu ở 1 chỗ/).waitFor();
+  expect(await granted(await save())).toEqual(["41.250.000"]);
+  await page.getByRole("button", { name: "Khôi phục như trước khi cập nhật" }).click();
+  await page.getByText(/^Đã khôi phục tài liệu và số liệu/).waitFor();
+  expect(await granted(await save())).toEqual(["40.000.000"]);
+
+  await goToStep(page, "3. Kiểm tra");
+  await page.getByRole("button", { name: "Kiểm tra trước khi ký" }).click();
+  await page.getByRole("tab", { name: "3. Kiểm tra xong" }).waitFor();
+  await goToStep(page, "4. Trình ký");
+  await page.getByRole("button", { name: "Khóa báo cáo để trình ký" }).click();
+  await page.getByText("Văn bản và số liệu vẫn đúng như khi khóa.").waitFor();
+  const locked = await save();
+  expect(problemsOf(locked)).toEqual([]);
+  const { controls } = await openDocx(locked, "a.docx", nodePlatform).read();
+  expect(controls.filter(({ tag, lock }) => tag.startsWith("khop:b:") && !lock.content)).toEqual([]);
+  await page.getByRole("button", { name: "Mở khóa để sửa" }).click();
+  await page.getByRole("button", { name: "Khóa báo cáo để trình ký" }).waitFor();
+  expect(errors).toEqual([]);
+});

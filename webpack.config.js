@@ -5,6 +5,7 @@ import { chmodSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { pageOf } from "./.scripts/markdown.mjs";
 import { contentSecurityPolicy, officeJs, officePolicy } from "./.scripts/security-headers.mjs";
 
 const root = import.meta.dirname;
@@ -36,6 +37,10 @@ const makeExecutable = (file) => ({
 const oldBrowserSource = readFileSync(resolve(root, "src/addin/oldBrowser.js"), "utf8");
 const oldBrowser = `old-browser.${createHash("sha256").update(oldBrowserSource).digest("hex").slice(0, 12)}.js`;
 
+const docs = resolve(root, "docs");
+/** Help that stands beside the pages, with its pictures. */
+const helpPages = ["huong-dan", "bieu-mau", "rules"];
+
 /** Files that no bundle makes. Icons keep their names: the manifest names them, whatever was built. */
 const staticFiles = () => {
   const icons = resolve(root, "assets/icons");
@@ -44,6 +49,11 @@ const staticFiles = () => {
     ...readdirSync(icons)
       .filter((name) => name.endsWith(".png"))
       .map((name) => [`icons/${name}`, readFileSync(join(icons, name))]),
+    ...helpPages.map((name) => [`${name}.html`, pageOf(readFileSync(join(docs, `${name}.md`), "utf8"))]),
+    ...readdirSync(join(docs, "images")).map((name) => [
+      `images/${name}`,
+      readFileSync(join(docs, "images", name)),
+    ]),
   ];
 };
 

@@ -33,8 +33,39 @@ ruleTester(share, {
       ],
     },
     { name: "a task", document: ["Phấn đấu 80% hồ sơ trực tuyến."] },
+    {
+      name: "an increase is no part",
+      document: [
+        "Tiếp nhận 540 hồ sơ, tăng 12 bộ hồ sơ so với năm 2023 (2,3%), trong đó trực tuyến 500 hồ sơ.",
+      ],
+    },
+    {
+      name: "compared with the year before",
+      document: ["Tiếp nhận 120 hồ sơ, bằng 120% so với cùng kỳ; đã giải quyết 100 hồ sơ."],
+    },
+    {
+      name: "the amount behind the percentage",
+      document: ["Trong 200 hồ sơ đã giải quyết có 99,5% (199 hồ sơ) đúng hạn."],
+    },
   ],
   invalid: [
+    {
+      name: "the amount behind the percentage",
+      document: ["Trong 200 hồ sơ đã giải quyết có 99,5% (190 hồ sơ) đúng hạn."],
+      findings: [{ mentions: ["99,5", "190", "95"] }],
+    },
+    {
+      name: "the base is what is new",
+      document: ["Tiếp nhận mới 90 hồ sơ.", "Số hóa 45 hồ sơ, đạt 52% số hồ sơ mới tiếp nhận."],
+      findings: [{ mentions: ["52", "45", "50", "90"] }],
+    },
+    {
+      name: "respectively",
+      document: [
+        "Đã giải quyết 100 hồ sơ: 70 hồ sơ trước hạn và 30 hồ sơ đúng hạn, lần lượt chiếm 70% và 35%.",
+      ],
+      findings: [{ mentions: ["35", "30"] }],
+    },
     {
       name: "of the whole before it",
       document: ["Đã giải quyết 54 hồ sơ, trong đó trước hạn 11 hồ sơ (21,4%)."],

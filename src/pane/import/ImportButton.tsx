@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ButtonProps } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import { strings } from "../strings";
 
 /** The dialog with all that it needs comes when it is first asked for. */
@@ -18,14 +18,20 @@ interface ImportButtonProps {
 /** Opens the import of a spreadsheet. */
 export function ImportButton({ path, size = "medium" }: ImportButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    // Once the dialog is gone it keeps the focus no more.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   return (
     <>
-      <Button size={size} icon={<TableRegular />} onClick={() => setOpen(true)}>
+      <Button ref={opener} size={size} icon={<TableRegular />} onClick={() => setOpen(true)}>
         {path === null ? strings.importing.any : strings.importing.table}
       </Button>
       {isOpen && (
         <Suspense>
-          <LazyImportDialog path={path} sources={[]} onClose={() => setOpen(false)} />
+          <LazyImportDialog path={path} sources={[]} onClose={close} />
         </Suspense>
       )}
     </>

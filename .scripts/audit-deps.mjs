@@ -48,6 +48,7 @@ const usedByTools = {
   "@types/react-dom": "TypeScript, for react-dom",
   "@swc/core": "swc-loader and @swc/jest",
   "@swc/jest": "jest in package.json",
+  ajv: "a peer of what office-addin-debugging is made of",
   eslint: "npm run lint",
   jest: "npm test",
   prettier: "npm run format",

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { indexFormSet } from "../forms/formSetIndex";
 import { formSets } from "../forms/sets/registry";
 import { browserPlatform } from "../hosts/docx/browserPlatform";
+import { officeIsDark } from "../hosts/word/theme";
 import type { WordHost } from "../hosts/word/wordHost";
 import { browserStorage } from "../page/browserStorage";
 import { samples } from "../page/samples";
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
   const session = newSession(services);
   goToHash(session, location.hash);
   addEventListener("hashchange", () => goToHash(session, location.hash));
-  createRoot(container).render(<Pane session={session} />);
+  createRoot(container).render(<Pane session={session} hostIsDark={() => officeIsDark({ Office })} />);
   await openBeside(session, services);
 }
 

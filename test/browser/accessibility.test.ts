@@ -26,7 +26,7 @@ async function violations(page: Page, within = "body"): Promise<readonly string[
 const groups = [/^Báo cáo/, /^Văn bản chỉ đạo/, /^Kinh phí/, /^Giải quyết hồ sơ TTHC/, /^Phương hướng/];
 
 test.each(["light", "dark"] as const)("no breach in any step, %s", async (colorScheme) => {
-  const { page } = await browser.open({ colorScheme });
+  const { page } = await browser.open({ colorScheme, reducedMotion: "reduce" });
   expect(await violations(page)).toEqual([]);
   for (const group of groups) {
     await openGroup(page, group);

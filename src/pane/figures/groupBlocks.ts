@@ -16,9 +16,13 @@ export function groupBlocks(formSet: FormSet, group: string, blocks: readonly Bl
 }
 
 function states(part: ContentBlock, group: string): boolean {
-  if (part.kind === "table")
-    return part.rows.some(({ cells }) => cells.some(({ inlines }) => inlines.some(isOf(group))));
-  return part.inlines.some(isOf(group));
+  if (part.kind === "paragraph") return part.inlines.some(isOf(group));
+  return part.rows.some(({ cells }) =>
+    cells.some(
+      ({ inlines, paragraphs = [] }) =>
+        inlines.some(isOf(group)) || paragraphs.some((paragraph) => states(paragraph, group)),
+    ),
+  );
 }
 
 const isOf =

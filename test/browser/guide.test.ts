@@ -32,6 +32,7 @@ let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
   mkdirSync(outFile("downloads"), { recursive: true });
+  mkdirSync(outFile("foreign"), { recursive: true });
   writeFileSync(workedOver, await reportWorkedOver());
 });
 afterAll(() => browser.close());
@@ -79,7 +80,7 @@ test("the first run, and a file that cannot be opened", async () => {
   await chooseFromMenu(page, "Tạo báo cáo mới từ mẫu");
   await page.getByRole("heading", { name: "Lập báo cáo kiểm soát thủ tục hành chính" }).waitFor();
   await take(page, "huong-dan-bat-dau");
-  const pdf = outFile("downloads", "bao-cao.docx");
+  const pdf = outFile("foreign", "bao-cao.docx");
   writeFileSync(pdf, "%PDF-1.7\n");
   await openFromMenu(page, /Mở tệp \.docx/, pdf);
   await page.getByText("Không đọc được tệp bao-cao.docx.").waitFor();

@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
-  mkdirSync(outFile("downloads"), { recursive: true });
+  mkdirSync(outFile("foreign"), { recursive: true });
 });
 afterAll(() => browser.close());
 
@@ -59,7 +59,7 @@ const hostile = (): Uint8Array =>
   });
 
 test("nothing in a stranger's document runs, leads away or is fetched", async () => {
-  const file = outFile("downloads", "nguoi-la.docx");
+  const file = outFile("foreign", "nguoi-la.docx");
   writeFileSync(file, hostile());
   const { page, requests, origin } = await browser.open();
   const address = page.url();

@@ -48,7 +48,7 @@ for (const size of quick ? sizes.slice(0, 2) : sizes) {
     { name: "floor of that", run: floorOf(linkedFile) },
     ...peers.map(({ name, prepare }) => ({ name, run: prepare(report) })),
   ];
-  const timings = await sideBySide(candidates, ROUNDS[size] ?? 7);
+  const timings = await sideBySide(candidates, ROUNDS[size] ?? 7, size < 10_000 ? "minor" : "major");
   const ms = (name: string): number => timings.find((timing) => timing.name === name)?.median ?? NaN;
   const fastestPeer = Math.min(...peers.slice(0, 4).map(({ name }) => ms(name)));
   for (const [index, { name, median }] of timings.entries()) {

@@ -1,6 +1,6 @@
 /**
  * Times several ways of doing one thing side by side: rounds in turn, so that a slow moment hits all alike; each
- * starts with the young garbage of the one before collected, so that none pays for another's garbage.
+ * starts with the garbage of the one before collected, so that none pays for another's.
  */
 
 export interface Candidate {
@@ -14,7 +14,10 @@ export interface Timing {
   readonly median: number;
 }
 
-const collectGarbage = (globalThis as { readonly gc?: (options: { readonly type: "minor" }) => void }).gc;
+/** A major collection also shrinks the heap: what takes milliseconds would then be measured growing it again. */
+export type Collection = "minor" | "major";
+
+const collectGarbage = (globalThis as { readonly gc?: (options: { readonly type: Collection }) => void }).gc;
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
@@ -25,12 +28,13 @@ const median = (values: readonly number[]): number => {
 export async function sideBySide(
   candidates: readonly Candidate[],
   rounds: number,
+  collection: Collection = "minor",
 ): Promise<readonly Timing[]> {
   const warmUp = Math.ceil(rounds / 3);
   const times = candidates.map((): number[] => []);
   for (let round = 0; round < warmUp + rounds; round++)
     for (const [index, { run }] of candidates.entries()) {
-      collectGarbage?.({ type: "minor" });
+      collectGarbage?.({ type: collection });
       const start = performance.now();
       await run();
       if (round >= warmUp) times[index]?.push(performance.now() - start);

@@ -53,8 +53,11 @@ export const readBack = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
+    .replace(/[^]/gu, (character) => (isForbidden(character) ? "\ufffd" : character));
+
+/** Characters that XML 1.0 has no way to write (§2.2). */
+const isForbidden = (character: string): boolean =>
+  (character < " " && character !== "\t" && character !== "\n") || /[\ufffe\uffff]/.test(character);
 
 const path = fc
   .tuple(fc.constantFrom("dossiers", "budget", "d.r1"), fc.stringMatching(/^[a-z][A-Za-z0-9]{0,12}$/))

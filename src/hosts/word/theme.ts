@@ -8,11 +8,9 @@ const DARK_BELOW = 125;
  * before its themes could be read (https://learn.microsoft.com/javascript/api/office/office.officetheme).
  */
 export function officeIsDark({ Office }: Pick<OfficeLibrary, "Office">): boolean | null {
-  const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(paneBackground(Office.context.officeTheme));
+  const { officeTheme }: { readonly officeTheme?: Partial<Office.OfficeTheme> } = Office.context;
+  const colour = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(officeTheme?.bodyBackgroundColor ?? "");
   if (!colour) return null;
   const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => parseInt(part, 16));
   return (red * 299 + green * 587 + blue * 114) / 1000 < DARK_BELOW;
 }
-
-const paneBackground = (theme: Partial<Office.OfficeTheme> | undefined): string =>
-  theme?.bodyBackgroundColor ?? "";

@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { indexFormSet } from "../forms/formSetIndex";
 import { formSets } from "../forms/sets/registry";
 import { browserPlatform } from "../hosts/docx/browserPlatform";
-import { officeIsDark } from "../hosts/word/theme";
 import type { WordHost } from "../hosts/word/wordHost";
 import { browserStorage } from "../page/browserStorage";
 import { samples } from "../page/samples";
@@ -60,7 +59,7 @@ async function start(): Promise<void> {
   const session = newSession(services);
   goToHash(session, location.hash);
   addEventListener("hashchange", () => goToHash(session, location.hash));
-  createRoot(container).render(<Pane session={session} hostIsDark={() => officeIsDark({ Office })} />);
+  createRoot(container).render(<Pane session={session} />);
   await openBeside(session, services);
 }
 

@@ -1,11 +1,9 @@
 /** The wide window's page: one grid of the pane, which holds the figures and is told of every edit. */
-import { officeIsDark } from "../hosts/word/theme";
 import { mountWideGrid } from "../pane/wide/mountWideGrid";
 
 async function start(container: HTMLElement): Promise<void> {
   await Office.onReady();
   mountWideGrid(container, {
-    hostIsDark: () => officeIsDark({ Office }),
     send: (text) => Office.context.ui.messageParent(text),
     listen: (onMessage) =>
       Office.context.ui.addHandlerAsync(

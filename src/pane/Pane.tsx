@@ -8,7 +8,7 @@ import { PartFailed } from "./shell/PartFailed";
 import { WorkView } from "./shell/WorkView";
 import { useShellStyles } from "./shellStyles";
 import { strings } from "./strings";
-import { type HostIsDark, usePaneTheme } from "./theme";
+import { useSystemTheme } from "./theme";
 
 const Notices = lazy(() => import("./shell/Notices").then((part) => ({ default: part.Notices })));
 const OpeningFailed = lazy(() =>
@@ -20,13 +20,9 @@ interface PaneProps {
   readonly session: SessionStore;
 }
 
-interface ThemedProps extends PaneProps {
-  readonly hostIsDark?: HostIsDark;
-}
-
 /** The task pane. All that it shows comes from the session; a crash inside leaves the session untouched. */
-export function Pane({ session, hostIsDark }: ThemedProps) {
-  const theme = usePaneTheme(hostIsDark);
+export function Pane({ session }: PaneProps) {
+  const theme = useSystemTheme();
   const styles = useShellStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from "react";
 import { createRoot } from "react-dom/client";
 import type { GridView } from "../grid/gridData";
 import { strings } from "../strings";
-import { type HostIsDark, usePaneTheme } from "../theme";
+import { useSystemTheme } from "../theme";
 import { WideGrid } from "./WideGridDialog";
 import { type WindowMessage, readShowMessage, writeMessage } from "./wideMessages";
 
@@ -12,7 +12,6 @@ import { type WindowMessage, readShowMessage, writeMessage } from "./wideMessage
 export interface WindowChannel {
   readonly send: (text: string) => void;
   readonly listen: (onMessage: (text: string) => void) => void;
-  readonly hostIsDark?: HostIsDark;
 }
 
 const useStyles = makeStyles({
@@ -36,7 +35,7 @@ export function mountWideGrid(element: HTMLElement, channel: WindowChannel): voi
 
 function WideGridWindow({ channel }: { readonly channel: WindowChannel }) {
   const styles = useStyles();
-  const theme = usePaneTheme(channel.hostIsDark);
+  const theme = useSystemTheme();
   const [view, setView] = useState<GridView | null>(null);
   const send = (message: WindowMessage) => channel.send(writeMessage(message));
 

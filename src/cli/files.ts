@@ -1,4 +1,5 @@
 /** Reading and writing files with messages that a person can act on. */
+import type { Stats } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { CommandError } from "./command";
@@ -65,9 +66,19 @@ function placeOf(text: string, error: unknown): string {
   return ` (dòng ${before.length}, cột ${(before.at(-1)?.length ?? 0) + 1})`;
 }
 
+/** What stands where a file is to be written; null: nothing. */
+async function standingAt(file: string): Promise<Stats | null> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return null;
+    throw failure("ghi", file, error);
+  }
+}
+
 /** Refuses to write over what somebody wrote by hand. */
 export async function refuseExisting(file: string): Promise<void> {
-  if (await stat(file).catch(() => null))
+  if (await standingAt(file))
     throw new CommandError(`Đã có ${file}; hãy chọn tên khác để không ghi đè lên tệp ấy.`);
 }
 
@@ -75,9 +86,9 @@ export async function refuseExisting(file: string): Promise<void> {
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const target = resolve(file);
   const beside = `${target}.${process.pid}.tmp`;
+  if ((await standingAt(target))?.isDirectory())
+    throw failure("ghi", file, Object.assign(new Error("directory"), { code: "EISDIR" }));
   try {
-    if ((await stat(target).catch(() => null))?.isDirectory())
-      throw Object.assign(new Error("directory"), { code: "EISDIR" });
     await mkdir(dirname(target), { recursive: true });
     await writeFile(beside, content);
     await rename(beside, target);

@@ -1,24 +1,6 @@
 /** What a refresh does, as lines for people. */
 import type { Choice, Conflict, FigureChange, Rewording } from "../reconcile/plan";
-
-const KINDS: Readonly<Record<Conflict["kind"], string>> = {
-  wording: "Câu chữ đã được sửa tay",
-  deleted: "Đã xóa khỏi tài liệu",
-  "typed-over": "Số khác được gõ đè lên số liệu liên kết",
-  "typed-copy": "Số cũ gõ tay trong lời văn",
-  row: "Dòng của bảng đã được sửa tay",
-  column: "Cột của bảng đã được sửa tay",
-  table: "Bảng đã được sửa tay",
-  block: "Phần đã được sửa tay",
-  foreign: "Phần này mang số liệu của báo cáo khác",
-  gone: "Liên kết tới số liệu mà báo cáo không còn",
-};
-
-const CHOSEN: Readonly<Record<Choice, string>> = {
-  document: "giữ như trong tài liệu",
-  figures: "ghi theo số liệu",
-  take: "lấy số này vào số liệu",
-};
+import { CHOICE_NAMES, CONFLICT_NAMES } from "../workflows/refreshWords";
 
 const LONGEST = 240;
 
@@ -53,10 +35,10 @@ export function rewordingLine({ was, becomes }: Rewording): string {
 /** A conflict with both texts and what was chosen; null: it stays open. */
 export const conflictLines = (conflict: Conflict, label: string | null, chosen: Choice | null) =>
   [
-    `  ${conflict.id}. ${KINDS[conflict.kind]}${label === null ? "" : `: ${label}`}`,
+    `  ${conflict.id}. ${CONFLICT_NAMES[conflict.kind]}${label === null ? "" : `: ${label}`}`,
     `      Trong tài liệu: ${shown(conflict.document)}`,
     `      Theo số liệu:   ${shown(conflict.figures)}`,
-    `      ${chosen === null ? "Chưa chọn: giữ nguyên, lần sau hỏi lại." : `Đã chọn: ${CHOSEN[chosen]}.`}`,
+    `      ${chosen === null ? "Chưa chọn: giữ nguyên, lần sau hỏi lại." : `Đã chọn “${CHOICE_NAMES[chosen]}”.`}`,
   ] as const;
 
 /** What the drafter deleted and stays deleted. */

@@ -8,14 +8,13 @@ import { Pane } from "../pane/Pane";
 import type { PaneServices } from "../pane/services";
 import { goToHash } from "../pane/session/goToHash";
 import { newSession, openBeside, takeSample } from "../pane/session/session";
-import { browserStorage } from "./browserStorage";
+import { browserServices } from "./browserServices";
 import { makeDivider } from "./divider";
 import { newDocumentView } from "./documentView";
 import { samples } from "./samples";
-import { cleanName, docxType, recordName } from "./fileNames";
+import { docxType } from "./fileNames";
 import { saveFile } from "./saveFile";
 import { shownDocument } from "./shownDocument";
-import { workflowsOver } from "./workflows";
 
 const newName = "Báo cáo mới.docx";
 
@@ -34,17 +33,11 @@ const view = newDocumentView(element("document"), (tag) => {
 });
 
 function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
-  const document = shownDocument(name, host, view);
+  const docxOf = async () => new Uint8Array(await (await host).toBytes());
   return {
-    document,
-    workflows: workflowsOver(document, forms),
-    // The newest first: most reports are about the present.
-    formSets: [...forms].reverse(),
-    storage: browserStorage(),
-    samples,
-    saveFile,
+    ...browserServices(shownDocument(name, host, view), forms, docxOf),
     downloadDocument: async () => {
-      saveFile(name, docxType, new Uint8Array(await (await host).toBytes()));
+      saveFile(name, docxType, await docxOf());
     },
     openDocument: async (file) => {
       const { open } = await engine;
@@ -54,29 +47,7 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
       const { create } = await engine;
       await show(await create(newName));
     },
-    saveRecord: async (result) => {
-      const { recordOf } = await import("./saveRecord");
-      const docx = new Uint8Array(await (await host).toBytes());
-      saveFile(recordName, docxType, await recordOf(name, docx, result, new Date()));
-    },
-    readPrevious: async (file) => {
-      const { previousReport } = await import("./previousReport");
-      return previousReport(file, forms);
-    },
-    saveCleanCopy: async () => {
-      const { clean } = await engine;
-      const copy = new Uint8Array(await clean(await (await host).toBytes()));
-      saveFile(cleanName(name), docxType, copy);
-    },
     documentEnding: ".docx",
-    readWorkbook: async (bytes) => {
-      const [{ readWorkbook }, { xmlTools }] = await Promise.all([
-        import("../hosts/xlsx/readWorkbook"),
-        engine,
-      ]);
-      return readWorkbook(bytes, xmlTools);
-    },
-    now: () => Date.now(),
   };
 }
 

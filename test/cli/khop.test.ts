@@ -165,6 +165,18 @@ describe("khop build and figures", () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
+  test.each([
+    ["build", sample("quy-1-2021.json")],
+    ["forms", "new"],
+  ])("a target below a file is refused: %s", async (...words) => {
+    const file = join(folder(), "tep");
+    writeFileSync(file, "");
+    const target = join(file, "bao-cao");
+    const { code, err } = await run(...words, "-o", target);
+    expect(code).toBe(2);
+    expect(err).toBe(`Không ghi được ${target}: đường dẫn đi qua một tệp, không phải thư mục.`);
+  });
+
   test("a folder as target is refused and stays", async () => {
     const dir = folder();
     const { code, err } = await run("build", sample("quy-1-2021.json"), "-o", dir);

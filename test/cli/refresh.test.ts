@@ -71,13 +71,13 @@ describe("khop refresh", () => {
   });
 
   test.each([
-    ["document", "giữ như trong tài liệu", "đã trao tặng"],
-    ["figures", "ghi theo số liệu", "không phát sinh việc khen thưởng"],
+    ["document", "Giữ như trong tài liệu", "đã trao tặng"],
+    ["figures", "Ghi theo số liệu", "không phát sinh việc khen thưởng"],
   ])("--take %s decides it: 0", async (take, chosen, text) => {
     const [file, out] = [await reworded(), target()];
     const { code, out: said } = await run("refresh", file, "--figures", none, "-o", out, "--take", take);
     expect(code).toBe(0);
-    expect(said).toContain(`Đã chọn: ${chosen}.`);
+    expect(said).toContain(`Đã chọn “${chosen}”.`);
     expect(await textOf(out)).toContain(text);
   });
 

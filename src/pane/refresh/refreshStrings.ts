@@ -1,5 +1,5 @@
 /** The words of the refresh. They come with it, when there is something to refresh. */
-import type { Choice, Conflict } from "../services";
+import { CHOICE_NAMES, CONFLICT_NAMES } from "../../workflows/refreshWords";
 
 export const refreshStrings = {
   planning: "Đang so tài liệu với số liệu…",
@@ -26,23 +26,8 @@ export const refreshStrings = {
   chooseAll: "Chọn cho tất cả",
   offers: (count: number) => `${count} chỗ đã xóa khỏi tài liệu`,
   offersHint: "Những chỗ này vẫn để trống, trừ khi chọn viết lại.",
-  kinds: {
-    wording: "Câu chữ đã được sửa tay",
-    deleted: "Đã xóa khỏi tài liệu",
-    "typed-over": "Số khác được gõ đè lên số liệu liên kết",
-    "typed-copy": "Số cũ gõ tay trong lời văn",
-    row: "Dòng của bảng đã được sửa tay",
-    column: "Cột của bảng đã được sửa tay",
-    table: "Bảng đã được sửa tay",
-    block: "Phần đã được sửa tay",
-    foreign: "Phần này mang số liệu của báo cáo khác",
-    gone: "Liên kết tới số liệu mà báo cáo không còn",
-  } satisfies Record<Conflict["kind"], string>,
-  choices: {
-    document: "Giữ như trong tài liệu",
-    figures: "Ghi theo số liệu",
-    take: "Lấy số này vào số liệu",
-  } satisfies Record<Choice, string>,
+  kinds: CONFLICT_NAMES,
+  choices: CHOICE_NAMES,
   inDocument: "Trong tài liệu",
   byFigures: "Theo số liệu",
   nothing: "(không có)",

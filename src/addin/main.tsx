@@ -8,6 +8,8 @@ import { Pane } from "../pane/Pane";
 import type { PaneServices } from "../pane/services";
 import { goToHash } from "../pane/session/goToHash";
 import { newSession, openBeside } from "../pane/session/session";
+import type { SchemeSource } from "../pane/theme";
+import { officeScheme } from "./officeScheme";
 import { openWide } from "./openWide";
 import { CannotStart, showRefusal } from "./refusal";
 
@@ -18,20 +20,22 @@ const bytesOfDocument = async () => {
   return documentBytes({ Office, Word });
 };
 
-const servicesOver = (document: WordHost): PaneServices => ({
+const servicesOver = (document: WordHost, around: SchemeSource): PaneServices => ({
   ...browserServices(document, forms, bytesOfDocument),
-  openWide,
+  openWide: (listener) => openWide(listener, around.get()),
 });
 
 async function start(): Promise<void> {
   const container = document.getElementById("pane");
   if (!container) throw new CannotStart("failed");
   const { readyWord } = await import("./readyWord");
-  const services = servicesOver(await readyWord());
+  const word = await readyWord();
+  const around = officeScheme();
+  const services = servicesOver(word, around);
   const session = newSession(services);
   goToHash(session, location.hash);
   addEventListener("hashchange", () => goToHash(session, location.hash));
-  createRoot(container).render(<Pane session={session} />);
+  createRoot(container).render(<Pane session={session} around={around} />);
   await openBeside(session, services);
 }
 

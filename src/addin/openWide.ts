@@ -1,5 +1,7 @@
 import { HostError } from "../document/port";
 import type { WideChannel, WideListener } from "../pane/services";
+import type { Scheme } from "../pane/theme";
+import { withScheme } from "./officeScheme";
 
 /** Shares of the screen, in percent. */
 const size = { height: 80, width: 90, displayInIframe: true };
@@ -25,15 +27,16 @@ const cannotOpen = (code: number): HostError => {
   );
 };
 
-/** Opens the wide page in a window of Word's; text goes to and fro. Rejects with `HostError`. */
-export function openWide({ onMessage, onClosed }: WideListener): Promise<WideChannel> {
+/** Opens the wide page in a window of Word's, light or dark; text goes to and fro. Rejects with `HostError`. */
+export function openWide({ onMessage, onClosed }: WideListener, scheme: Scheme | null): Promise<WideChannel> {
   // What a parent sends to a dialog came with DialogApi 1.2: Office 2021.
   if (!Office.context.requirements.isSetSupported("DialogApi", "1.2"))
     return Promise.reject(
       new HostError("not-supported", "Bản Word này không mở được cửa sổ rộng. Hãy nhập ngay trong khung."),
     );
   return new Promise((opened, failed) => {
-    Office.context.ui.displayDialogAsync(new URL("wide.html", location.href).href, size, (result) => {
+    const address = withScheme(new URL("wide.html", location.href), scheme);
+    Office.context.ui.displayDialogAsync(address.href, size, (result) => {
       if (result.status === Office.AsyncResultStatus.Failed) {
         failed(cannotOpen(result.error.code));
         return;

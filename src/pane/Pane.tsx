@@ -8,7 +8,7 @@ import { PartFailed } from "./shell/PartFailed";
 import { WorkView } from "./shell/WorkView";
 import { useShellStyles } from "./shellStyles";
 import { strings } from "./strings";
-import { useSystemTheme } from "./theme";
+import { type SchemeSource, useTheme } from "./theme";
 
 const Notices = lazy(() => import("./shell/Notices").then((part) => ({ default: part.Notices })));
 const OpeningFailed = lazy(() =>
@@ -16,13 +16,18 @@ const OpeningFailed = lazy(() =>
 );
 const StartScreen = lazy(() => import("./shell/StartScreen").then((part) => ({ default: part.StartScreen })));
 
-interface PaneProps {
+interface ShellProps {
   readonly session: SessionStore;
 }
 
+interface PaneProps extends ShellProps {
+  /** What the pane stands in; absent: in nothing but the browser. */
+  readonly around?: SchemeSource;
+}
+
 /** The task pane. All that it shows comes from the session; a crash inside leaves the session untouched. */
-export function Pane({ session }: PaneProps) {
-  const theme = useSystemTheme();
+export function Pane({ session, around }: PaneProps) {
+  const theme = useTheme(around);
   const styles = useShellStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>
@@ -33,7 +38,7 @@ export function Pane({ session }: PaneProps) {
   );
 }
 
-function Shell({ session }: PaneProps) {
+function Shell({ session }: ShellProps) {
   const styles = useShellStyles();
   const state = useSyncExternalStore(session.subscribe, session.get);
   const { stage, work, failure, services, notice, recovered } = state;

@@ -77,12 +77,19 @@ export class Container {
   readonly #profile: Profile;
   readonly #settings = new Map<string, string>();
   #machine: Machine | null = null;
+  #theme: Profile["theme"];
   #queued = 0;
   #faults = new FaultPlan();
   #exchanges: Exchange[] = [];
 
   constructor(profile: Profile) {
     this.#profile = profile;
+    this.#theme = profile.theme;
+  }
+
+  /** Another theme is chosen in Word; nothing tells the add-in so. */
+  chooseTheme(theme: Profile["theme"]): void {
+    this.#theme = theme;
   }
 
   /** Makes a document the one that is open. */
@@ -125,6 +132,8 @@ export class Container {
       GetSupportedMatrix: () => JSON.stringify(requirementMatrix(this.#profile)),
       GetHostFullVersion: () => version,
       GetSettings: () => this.#settingsAccess(),
+      // A Word without it lets the library throw when it is asked for the theme.
+      ...(this.#theme && { GetOfficeThemeInfo: () => JSON.stringify(this.#theme) }),
     };
     const external = {
       GetHostInfo: () => "Word$Win32$16.01$en-US$telemetry$$$0",

@@ -4,16 +4,18 @@
  */
 import { browserPlatform } from "../../src/hosts/docx/browserPlatform";
 import { WordHost } from "../../src/hosts/word/wordHost";
-import { installWord } from "./installWord";
+import { type InstalledWord, installWord } from "./installWord";
 import { defineLaterApi } from "./laterApi";
-import { desktop2016, desktop2021, web } from "./profiles";
+import { desktop2016, desktop2021, desktopBlack, desktopWhite, web } from "./profiles";
 import { atLeast } from "./richApi/api";
 
-const profiles = { desktop2016, desktop2021, web };
+const profiles = { desktop2016, desktop2021, desktopBlack, desktopWhite, web };
 
 export interface TestWord {
   /** Before office.js: a .docx as base64, and which Word. */
   install(docx: string, profile: keyof typeof profiles): void;
+  /** Another theme is chosen in Word, that of this profile. */
+  chooseTheme(profile: keyof typeof profiles): void;
   /** In `Office.onReady()`: gives the library what it lacks of the sets that this Word claims. */
   addLaterApi(): void;
   /** After `Office.onReady()`: what the add-in's page makes. */
@@ -38,6 +40,7 @@ const toBase64 = (bytes: Uint8Array): string => {
 };
 
 let save = (): Uint8Array => new Uint8Array();
+let chooseTheme: InstalledWord["container"]["chooseTheme"] = () => undefined;
 let wordApi: string = desktop2021.wordApi;
 
 window.testWord = {
@@ -47,8 +50,10 @@ window.testWord = {
     const word = installWord(window, bytes, profile, browserPlatform);
     const model = word.open(bytes);
     save = () => model.save();
+    chooseTheme = (theme) => word.container.chooseTheme(theme);
     ({ wordApi } = profile);
   },
+  chooseTheme: (name) => chooseTheme(profiles[name].theme),
   addLaterApi() {
     if (atLeast(wordApi, "1.5")) defineLaterApi();
   },

@@ -15,6 +15,8 @@ export interface Profile {
   readonly partLimit: number;
   /** On the web, a search ignores diacritics (office-js#3360). */
   readonly searchIgnoresDiacritics: boolean;
+  /** Colours of the theme as 0xRRGGBB, as the desktop hands them to office.js; null: it cannot be asked. */
+  readonly theme: Readonly<Record<string, number>> | null;
   /** Unconfirmed: commands before a failing one stay applied. */
   readonly failedSyncKeepsEarlier: boolean;
   /** Unconfirmed: `text` includes what track changes marks as deleted. */
@@ -32,6 +34,7 @@ export const desktop2021: Profile = {
   siblingsThrow: false,
   partLimit: Infinity,
   searchIgnoresDiacritics: false,
+  theme: null,
   failedSyncKeepsEarlier: true,
   textIncludesDeleted: false,
   replaceLeavesParagraph: true,
@@ -39,6 +42,18 @@ export const desktop2021: Profile = {
 
 /** Office 2016 for Windows, volume licence: below what Khớp needs. */
 export const desktop2016: Profile = { ...desktop2021, name: "Word 2016 trên máy", wordApi: "1.1" };
+
+/** The same with a theme that is chosen in Word: "White" and "Black". */
+export const desktopWhite: Profile = {
+  ...desktop2021,
+  name: "Word 2021 trên máy, giao diện trắng",
+  theme: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626 },
+};
+export const desktopBlack: Profile = {
+  ...desktop2021,
+  name: "Word 2021 trên máy, giao diện đen",
+  theme: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff },
+};
 
 /** Word on the web: newer sets, and its own ways. */
 export const web: Profile = {

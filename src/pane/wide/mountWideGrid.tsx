@@ -4,7 +4,7 @@ import type { KeyboardEvent } from "react";
 import { createRoot } from "react-dom/client";
 import type { GridView } from "../grid/gridData";
 import { strings } from "../strings";
-import { useSystemTheme } from "../theme";
+import { type SchemeSource, useTheme } from "../theme";
 import { WideGrid } from "./WideGridDialog";
 import { type WindowMessage, readShowMessage, writeMessage } from "./wideMessages";
 
@@ -12,6 +12,8 @@ import { type WindowMessage, readShowMessage, writeMessage } from "./wideMessage
 export interface WindowChannel {
   readonly send: (text: string) => void;
   readonly listen: (onMessage: (text: string) => void) => void;
+  /** What the window looks like; absent: as the system does. */
+  readonly around?: SchemeSource;
 }
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ export function mountWideGrid(element: HTMLElement, channel: WindowChannel): voi
 
 function WideGridWindow({ channel }: { readonly channel: WindowChannel }) {
   const styles = useStyles();
-  const theme = useSystemTheme();
+  const theme = useTheme(channel.around);
   const [view, setView] = useState<GridView | null>(null);
   const send = (message: WindowMessage) => channel.send(writeMessage(message));
 

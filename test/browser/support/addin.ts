@@ -14,7 +14,7 @@ const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.
 export interface Surroundings {
   /** The open .docx; absent: the page stands in a browser of its own, without Word. */
   readonly docx?: Uint8Array;
-  readonly profile?: "desktop2016" | "desktop2021" | "web";
+  readonly profile?: Parameters<Window["testWord"]["install"]>[1];
   /** Runs before everything else of the page, inside it. */
   readonly before?: string;
   /** Runs when Word is there, before the page makes use of it. */

@@ -131,6 +131,8 @@ export const groupSchema = z.strictObject({
   id,
   label: vietnamese,
   hint: z.string().optional(),
+  /** Said of one report only: the next one begins without it. */
+  once: z.boolean().optional(),
   figures: z.array(z.discriminatedUnion("kind", [scalarSchema, listSchema, gridSchema])).min(1),
 });
 

@@ -124,7 +124,13 @@ export const formSetHelp: readonly EntryHelp[] = [
   {
     title: "Nhóm số liệu (groups)",
     schemas: [groupSchema],
-    entries: { id: ID, label: LABEL, hint: HINT, figures: "Các số liệu, danh sách, bảng của nhóm." },
+    entries: {
+      id: ID,
+      label: LABEL,
+      hint: HINT,
+      once: "true: chỉ nói về một báo cáo, báo cáo kỳ sau không lấy sang. Ví dụ: văn bản yêu cầu báo cáo.",
+      figures: "Các số liệu, danh sách, bảng của nhóm.",
+    },
   },
   { title: "Số liệu (figures)", schemas: [scalarSchema], entries: scalar },
   {

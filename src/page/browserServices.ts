@@ -34,8 +34,8 @@ export const browserServices = (
       saveFile(cleanName(document.name), docxType, new Uint8Array(await clean(docx)));
     },
     readPrevious: async (file) => {
-      const { previousReport } = await import("./previousReport");
-      return previousReport(file, forms);
+      const { readPreviousReport } = await import("./previousReport");
+      return readPreviousReport(file, forms);
     },
     readWorkbook: async (bytes) => {
       const [{ readWorkbook }, { xmlTools }] = await Promise.all([

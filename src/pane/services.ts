@@ -8,6 +8,7 @@ import type { Correction } from "../workflows/applyCorrection";
 import type { checkReport } from "../workflows/checkReport";
 import type { ForeignFigures } from "../workflows/foreignFigures";
 import type { Insertion } from "../workflows/insertReport";
+import type { PreviousReport } from "../workflows/previousReport";
 import type { PlannedRefresh, applyRefresh } from "../workflows/refresh";
 import type { refreshHistory } from "../workflows/refreshHistory";
 import type { ShownPlace } from "../workflows/refreshPlaces";
@@ -129,10 +130,8 @@ export interface PaneServices {
    * Rejects with `HostError`.
    */
   readonly openWide?: (listener: WideListener) => Promise<WideChannel>;
-  /**
-   * The figures of an earlier report in a .docx, whoever wrote it; null: no report in it. Rejects with `HostError`.
-   */
-  readonly readPrevious?: (file: File) => Promise<FigureBook | null>;
+  /** An earlier report in a .docx, whoever wrote it; null: no report in it. Rejects with `HostError`. */
+  readonly readPrevious?: (file: File) => Promise<PreviousReport | null>;
   /** Gives the user a copy without controls and data of Khớp; absent where the host gives no file. */
   readonly saveCleanCopy?: () => Promise<void>;
   /** Milliseconds since 1970. */

@@ -48,6 +48,7 @@ export const useShellStyles = makeStyles({
     "& > *": { marginTop: tokens.spacingVerticalS },
   },
   noticeText: { whiteSpace: "pre-line", overflowWrap: "anywhere", maxHeight: "30vh", overflowY: "auto" },
+  noticeLines: { margin: 0, paddingLeft: "20px", whiteSpace: "normal" },
   steps: { padding: `0 calc(${margin} - 10px)`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   stepName: {
     display: "inline-grid",

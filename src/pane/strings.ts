@@ -24,6 +24,7 @@ export const strings = {
     done: "xong",
     wrong: (count: number) => `${count} sai`,
     missing: (count: number) => `${count} thiếu`,
+    toSee: (count: number) => `${count} xem lại`,
     notInserted: "chưa chèn",
     stale: "cũ",
     notChecked: "chưa làm",
@@ -64,10 +65,15 @@ export const strings = {
   figures: {
     groupMissing: (count: number) => `${count} chưa có`,
     groupProblems: (count: number) => `${count} chưa khớp`,
+    groupToSee: (count: number) => `${count} cần xem lại`,
     groupComplete: "đủ",
     allWell: "Số liệu đã đủ và khớp.",
-    summary: (problems: number, missing: number) =>
-      [problems > 0 ? `${problems} chỗ chưa khớp` : null, missing > 0 ? `${missing} số liệu chưa có` : null]
+    summary: (problems: number, missing: number, toSee: number) =>
+      [
+        problems > 0 ? `${problems} chỗ chưa khớp` : null,
+        missing > 0 ? `${missing} số liệu chưa có` : null,
+        toSee > 0 ? `${toSee} chỗ từ kỳ trước cần xem lại` : null,
+      ]
         .filter((part) => part !== null)
         .join(" · "),
     problemList: "Những chỗ cần xem lại",
@@ -77,6 +83,11 @@ export const strings = {
     noText: "Các số liệu này không có lời văn riêng; chúng đứng trong biểu kèm theo.",
     missingIn: (group: string, count: number) => `${group}: ${count} số liệu chưa có`,
     unread: (label: string, problem: string) => `${label}: ${problem}`,
+    toSee: (label: string) => `${label}: từ báo cáo kỳ trước, hãy xem lại`,
+    inherited: "Từ báo cáo kỳ trước: hãy xem lại.",
+    mentions: (periods: readonly string[]) => `Đoạn này nhắc đến ${periods.join(", ")}.`,
+    seen: "Đã xem, vẫn đúng",
+    seenOf: (label: string) => `Đã xem, vẫn đúng: ${label}`,
   },
 
   importing: {
@@ -146,6 +157,7 @@ export const strings = {
     conflict: (mine: string, theirs: string) => `Trong báo cáo: “${mine}”. Theo số liệu: “${theirs}”.`,
     missing: (count: number) => `Còn ${count} số liệu chưa có; những chỗ đó sẽ ghi rõ là chưa có số liệu.`,
     problems: (count: number) => `Còn ${count} chỗ chưa khớp ở bước Số liệu.`,
+    toSee: (count: number) => `Còn ${count} chỗ lấy từ báo cáo kỳ trước chưa ai xem lại.`,
     toFigures: "Xem số liệu",
     inserting: "Đang chèn…",
     sections: "Các phần của báo cáo",

@@ -13,13 +13,25 @@ export interface NextReport {
   readonly period: ReportingPeriod | null;
   /** Labels of the groups and lists that were taken as they stood. */
   readonly kept: readonly string[];
+  /** Paths of the drafter's words about the last period, taken to be looked at again. */
+  readonly inherited: readonly string[];
   /** How many figures the last report hands over: dossiers still pending then. */
   readonly handedOver: number;
+  readonly left: LeftFigures;
+}
+
+/** What the last report states and the next one does not begin with. */
+export interface LeftFigures {
+  /** Single numbers, and numbers in the rows of grids. */
+  readonly numbers: number;
+  /** Labels of everything else: dates, lists, cited documents. */
+  readonly labels: readonly string[];
 }
 
 /**
- * Takes over who reports and who signs, the rows of the grids, and what the form set's identities say must equal a
- * figure of the last report. Everything else, counts, dates and texts about the period, is left missing.
+ * Takes over who reports and who signs, the drafter's words, the rows of the grids, and what the form set's identities
+ * say must equal a figure of the last report. Numbers, the report's own number and date, and what is said of one report
+ * only are left missing.
  */
 export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): NextReport {
   const before = periodOf(last);
@@ -29,7 +41,9 @@ export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): Ne
     forms.find(({ formSet }) => isFor(formSet, period)) ??
     last.index;
   const kept: string[] = [];
+  const inherited: string[] = [];
   const groups: Record<string, FigureGroup> = {};
+  const ofOneReport = namesOfReport(index);
   for (const group of index.formSet.groups) {
     const values: Record<string, FigureGroup[string]> = {};
     const stays = isAboutNames(group);
@@ -37,17 +51,61 @@ export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): Ne
       const path = `${group.id}.${id}`;
       const value = last.figures.groups[group.id]?.[id] ?? null;
       if (kind === "period") values[id] = period;
-      if (value === null || !(stays || isLasting(index.formSet, path))) continue;
+      if (value === null || group.once === true || ofOneReport.has(path)) continue;
+      const lasting = isLasting(index.formSet, path);
+      if (!stays && !lasting && !WORDS.has(kind)) continue;
       values[id] = value;
-      if (!stays) kept.push(label);
+      if (lasting && !stays) kept.push(label);
+      else if (!stays) inherited.push(path);
     }
     if (stays && Object.keys(values).length > 0) kept.push(group.label);
     groups[group.id] = values;
   }
   const handed = handOver(index, last, groups);
   const figures: Figures = { formSet: index.formSet.id, groups: handed.groups };
-  return { book: deriveFigures(index, figures), period, kept, handedOver: handed.count };
+  const left = leftFigures(last, figures);
+  return {
+    book: deriveFigures(index, figures),
+    period,
+    kept,
+    inherited,
+    handedOver: handed.count,
+    left: { ...left, numbers: left.numbers - handed.count },
+  };
 }
+
+/** Kinds of figures that a drafter words: they may well hold in the next period. */
+const WORDS: ReadonlySet<string> = new Set(["text", "paragraphs", "choice", "date"]);
+
+/** Paths of the number and the date of the report itself. */
+function namesOfReport({ formSet: { letter, wording } }: FormSetIndex): ReadonlySet<string> {
+  const [number] = Object.values(wording[letter.documentNumber]?.args ?? {});
+  const day = Object.values(wording[letter.placeAndDate]?.args ?? {}).at(-1);
+  return new Set(
+    [number, day].flatMap((path) => (typeof path === "string" ? [path.replace(/\.long$/u, "")] : [])),
+  );
+}
+
+/** The values of the last report that the next one has nowhere at their path. */
+function leftFigures({ index, figures, label }: FigureBook, next: Figures): LeftFigures {
+  let numbers = 0;
+  const labels: string[] = [];
+  for (const { id, figures: own } of index.formSet.groups)
+    for (const figure of own) {
+      const value = figures.groups[id]?.[figure.id] ?? null;
+      const isTaken = (next.groups[id]?.[figure.id] ?? null) !== null;
+      if (value === null) continue;
+      if (typeof value === "number") numbers += 1;
+      else if (figure.kind === "grid" && isRows(value))
+        numbers += value.reduce((sum, row) => sum + numbersIn(row), 0);
+      else if (!isTaken)
+        labels.push(isRows(value) ? `${figure.label} (${value.length})` : label(`${id}.${figure.id}`));
+    }
+  return { numbers, labels };
+}
+
+const numbersIn = (row: FigureRow): number =>
+  Object.values(row).filter((cell) => typeof cell === "number").length;
 
 const isFor = (formSet: FormSet, period: ReportingPeriod | null): boolean =>
   period === null || appliesOn(formSet, period.to);

@@ -33,7 +33,7 @@ export function takeFigures(book: FigureBook, typed: readonly TypedFigure[]): Ta
 const refused = (problem: string): TakenFigures => ({ book: null, problem });
 
 /** The figures with one changed: `group.figure`, or `group.table.row.column`. */
-function withFigure(figures: Figures, path: string, value: FigureValue): Figures {
+export function withFigure(figures: Figures, path: string, value: FigureValue): Figures {
   const [group = "", figure = "", row, column = ""] = path.split(".");
   const values = figures.groups[group] ?? {};
   const next = row === undefined ? value : withCell(values[figure] ?? null, row, column, value);

@@ -2,7 +2,7 @@ import { checkFigures } from "../../src/figures/checkFigures";
 import { deriveFigures } from "../../src/figures/deriveFigures";
 import { parseFigures } from "../../src/figures/parseFigures";
 import sample from "../../assets/samples/quy-1-2021.json";
-import { type Draft, draftOf } from "../../src/pane/state/paneState";
+import { type Draft, draftOf, withSeen } from "../../src/pane/state/paneState";
 import { gridRows, gridShape } from "../../src/pane/state/gridTexts";
 import { groupState, reviewOf } from "../../src/pane/state/review";
 import { rowTitle, withoutRow } from "../../src/pane/state/rows";
@@ -32,13 +32,23 @@ test("figures stand as the report writes them; a missing one is not zero", () =>
   expect(review(withValue(draft, "budget.granted", 0)).textAt("budget.granted")).toBe("0");
 });
 
+test("words of the last report are to be looked at until they are edited or seen; undoing brings the mark back", () => {
+  const taken = draftOf(figures, ["assessment.strengths", "direction.tasks"]);
+  expect(review(taken).toSee).toEqual(["assessment.strengths", "direction.tasks"]);
+  expect(groupState(review(taken), "assessment").toSee).toBe(1);
+  const edited = withValue(taken, "assessment.strengths", ["Kỳ này khác."]);
+  expect(review(edited).toSee).toEqual(["direction.tasks"]);
+  expect(review(withValue(edited, "budget.granted", 1)).toSee).toEqual(["direction.tasks"]);
+  expect(review(withSeen(edited, ["direction.tasks"])).toSee).toEqual([]);
+});
+
 test("a group counts what is missing and what does not tally in it", () => {
-  expect(groupState(review(draft), "budget")).toEqual({ worst: null, problems: 0, missing: 0 });
+  expect(groupState(review(draft), "budget")).toEqual({ worst: null, problems: 0, missing: 0, toSee: 0 });
   const less = review(withValue(draft, "budget.granted", 1000));
-  expect(groupState(less, "budget")).toEqual({ worst: "error", problems: 1, missing: 0 });
+  expect(groupState(less, "budget")).toEqual({ worst: "error", problems: 1, missing: 0, toSee: 0 });
   expect(groupState(less, "dossiers").problems).toBe(0);
   const missing = review(withValue(draft, "budget.granted", null));
-  expect(groupState(missing, "budget")).toEqual({ worst: null, problems: 0, missing: 1 });
+  expect(groupState(missing, "budget")).toEqual({ worst: null, problems: 0, missing: 1, toSee: 0 });
 });
 
 test("text that cannot be read is a problem at its figure, and not also a missing figure", () => {

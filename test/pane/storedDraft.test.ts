@@ -20,7 +20,7 @@ function memory(entries: Readonly<Record<string, string>> = {}): TextStorage {
 }
 
 const draft = {
-  ...draftOf({ formSet: "vpcp-2021", groups: { budget: { granted: 40_000_000 } } }),
+  ...draftOf({ formSet: "vpcp-2021", groups: { budget: { granted: 40_000_000 } } }, ["assessment.strengths"]),
   unread: { "budget.granted": "bốn mươi?" },
 };
 const now = Date.UTC(2021, 2, 15);

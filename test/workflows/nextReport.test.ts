@@ -29,17 +29,46 @@ test("what was pending is carried over, field by field, and tallies with the las
   expect(checkFigures(book, last).filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
-test("counts, dates, the number of the report and texts about the period are missing, not zero", () => {
-  const { book } = nextReport(last, forms);
-  for (const path of ["report.number", "report.date", "basis.symbol", "budget.granted", "rewards.reason"])
+test("numbers, the number and date of the report and the document that asked for it are missing, not zero; told", () => {
+  const { book, left } = nextReport(last, forms);
+  for (const path of ["report.number", "report.date", "basis.symbol", "basis.date", "budget.granted"])
     expect(book.value(path)).toBeNull();
   expect(book.rows("directing.documents")).toBeNull();
+  expect(left.numbers).toBeGreaterThan(60);
+  expect(left.labels).toContain("Văn bản chỉ đạo, đôn đốc, triển khai (9)");
+  expect(left.labels.some((label) => label.startsWith("Ngày của báo cáo"))).toBe(true);
+  expect(left.labels.some((label) => label.startsWith("Ưu điểm"))).toBe(false);
+});
+
+test("the drafter's words come along, to be looked at again", () => {
+  const { book, inherited } = nextReport(last, forms);
+  for (const path of inherited) expect(book.value(path)).toEqual(last.value(path));
+  expect(inherited).toEqual(
+    expect.arrayContaining([
+      "assessment.strengths",
+      "assessment.weaknesses",
+      "direction.tasks",
+      "proposals.items",
+      "communication.activities",
+      "review.planSymbol",
+      "review.planDate",
+      "rewards.reason",
+    ]),
+  );
+  for (const path of ["report.number", "report.date", "basis.subject", "unit.name", "sign.name"])
+    expect(inherited).not.toContain(path);
 });
 
 test("a report of which nothing is known hands nothing over", () => {
   const { book: empty } = readFigures(forms, { formSet: "vpcp-2021" });
   if (!empty) throw new Error("An empty report cannot be read");
-  expect(nextReport(empty, forms)).toMatchObject({ period: null, kept: [], handedOver: 0 });
+  expect(nextReport(empty, forms)).toMatchObject({
+    period: null,
+    kept: [],
+    inherited: [],
+    handedOver: 0,
+    left: { numbers: 0, labels: [] },
+  });
 });
 
 test("after the form set's last day the next one is begun", () => {

@@ -94,13 +94,14 @@ export function ComposeStep() {
 /** What the drafter should know before inserting. */
 function Readiness() {
   const { review, dispatch } = usePane();
-  const { problems, missing } = review;
-  if (problems.length === 0 && missing.length === 0) return null;
+  const { problems, missing, toSee } = review;
+  if (problems.length === 0 && missing.length === 0 && toSee.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {problems.length > 0 && `${strings.compose.problems(problems.length)} `}
         {missing.length > 0 && `${strings.compose.missing(missing.length)} `}
+        {toSee.length > 0 && `${strings.compose.toSee(toSee.length)} `}
         <Link inline onClick={() => dispatch({ kind: "showStep", step: "figures" })}>
           {strings.compose.toFigures}
         </Link>

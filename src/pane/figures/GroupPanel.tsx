@@ -70,7 +70,7 @@ export function GroupPanel({ group, isOpen, showsText, onShowText }: GroupPanelP
   );
 }
 
-function GroupStateText({ state: { worst, problems, missing } }: { readonly state: GroupState }) {
+function GroupStateText({ state: { worst, problems, missing, toSee } }: { readonly state: GroupState }) {
   const styles = useStyles();
   if (worst)
     return (
@@ -80,6 +80,7 @@ function GroupStateText({ state: { worst, problems, missing } }: { readonly stat
       </span>
     );
   if (missing > 0) return <span className={styles.state}>{strings.figures.groupMissing(missing)}</span>;
+  if (toSee > 0) return <span className={styles.state}>{strings.figures.groupToSee(toSee)}</span>;
   return (
     <span className={styles.state}>
       <CheckmarkCircle12Filled className={styles.complete} title={strings.figures.groupComplete} />

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { useId, useState } from "react";
 import { usePane } from "../PaneContext";
 import { SeverityIcon } from "../SeverityIcon";
@@ -49,11 +50,11 @@ const useStyles = makeStyles({
 export function ProblemSummary() {
   const styles = useStyles();
   const listId = useId();
-  const { index, review, dispatch } = usePane();
+  const { index, book, review, dispatch } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const { problems, missing } = review;
+  const { problems, missing, toSee } = review;
 
-  if (problems.length === 0 && missing.length === 0)
+  if (problems.length === 0 && missing.length === 0 && toSee.length === 0)
     return (
       <div className={mergeClasses(styles.root, styles.well)}>
         <CheckmarkCircleFilled className={styles.wellIcon} />
@@ -76,7 +77,9 @@ export function ProblemSummary() {
         aria-controls={isOpen ? listId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.summary}>{strings.figures.summary(problems.length, missing.length)}</span>
+        <span className={styles.summary}>
+          {strings.figures.summary(problems.length, missing.length, toSee.length)}
+        </span>
         <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} />
       </Button>
       {isOpen && (
@@ -102,6 +105,18 @@ export function ProblemSummary() {
                 onClick={() => dispatch({ kind: "jump", path: first })}
               >
                 {strings.figures.missingIn(label, count)}
+              </Button>
+            </li>
+          ))}
+          {toSee.map((path) => (
+            <li key={path}>
+              <Button
+                appearance="subtle"
+                className={styles.item}
+                icon={<HistoryRegular className={styles.icon} fontSize={12} />}
+                onClick={() => dispatch({ kind: "jump", path })}
+              >
+                {strings.figures.toSee(book.label(path))}
               </Button>
             </li>
           ))}

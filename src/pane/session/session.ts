@@ -28,6 +28,8 @@ export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;
   readonly text: string;
+  /** More sentences, shown on demand; `title` says what they are. */
+  readonly details?: { readonly title: string; readonly lines: readonly string[] };
 }
 
 export interface Session {

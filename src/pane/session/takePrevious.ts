@@ -17,12 +17,14 @@ export async function takePrevious(session: SessionStore, file: File): Promise<v
       told("warning", startStrings.nothing(file.name), "");
       return;
     }
-    const { book, kept, handedOver } = nextReport(last, services.formSets);
-    begin(session, book.index, draftOf(book.figures), false);
+    const { book, kept, inherited, handedOver, left } = nextReport(last.book, services.formSets);
+    begin(session, book.index, draftOf(book.figures, inherited), false);
+    const lines = startStrings.leftLines(left, last.notes);
     const notice = {
-      intent: "success",
+      intent: last.notes.length > 0 ? "warning" : "success",
       title: startStrings.taken(file.name),
-      text: startStrings.takenText(kept, handedOver),
+      text: startStrings.takenText({ kept, inherited: inherited.length, handedOver }),
+      ...(lines.length > 0 && { details: { title: startStrings.left(lines.length), lines } }),
     } as const;
     session.dispatch({ notice });
   } catch (error) {

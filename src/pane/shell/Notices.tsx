@@ -8,6 +8,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useSyncExternalStore } from "react";
 import { type SessionStore, discardRecovered, recover } from "../session/session";
+import { Disclosure } from "../check/Disclosure";
 import { useShellStyles } from "../shellStyles";
 import type { StoredDraft } from "../state/storedDraft";
 import { strings } from "../strings";
@@ -24,6 +25,15 @@ export function Notices({ session }: { readonly session: SessionStore }) {
           <MessageBarBody className={styles.noticeText}>
             <MessageBarTitle>{notice.title}</MessageBarTitle>
             {notice.text}
+            {notice.details && (
+              <Disclosure title={notice.details.title}>
+                <ul className={styles.noticeLines}>
+                  {notice.details.lines.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </Disclosure>
+            )}
           </MessageBarBody>
           <MessageBarActions
             containerAction={

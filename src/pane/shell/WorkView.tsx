@@ -45,6 +45,7 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
       inserted,
       wrong: review.problems.filter(({ severity }) => severity === "error").length,
       missing: review.missing.length,
+      toSee: review.toSee.length,
       checked: lastCheck && {
         errors: lastCheck.findings.filter(({ severity }) => severity === "error").length,
         waived: lastCheck.waived.length,

@@ -1,3 +1,12 @@
+import type { LeftFigures } from "../../workflows/nextReport";
+
+/** What the last report gave. */
+interface Taken {
+  readonly kept: readonly string[];
+  readonly inherited: number;
+  readonly handedOver: number;
+}
+
 /** The words of the first screen. They come with it. */
 export const startStrings = {
   title: "Lập báo cáo kiểm soát thủ tục hành chính",
@@ -12,17 +21,24 @@ export const startStrings = {
   keep: "Giữ số liệu đang nhập",
   previous: "Mở báo cáo kỳ trước…",
   previousHint:
-    "Lấy sang những gì giữ nguyên: cơ quan, người ký, nơi nhận, các lĩnh vực và số hồ sơ kỳ trước chuyển qua.",
+    "Lấy sang cơ quan, người ký, nơi nhận, các lĩnh vực, số hồ sơ kỳ trước chuyển qua, và lời văn tự viết để xem lại.",
   reading: "Đang đọc báo cáo kỳ trước…",
   others: "Cách khác",
   nothing: (name: string) => `Không thấy báo cáo kiểm soát TTHC trong ${name}.`,
   taken: (name: string) => `Đã lấy từ ${name}`,
-  takenText: (kept: readonly string[], handedOver: number) =>
+  takenText: ({ kept, inherited, handedOver }: Taken) =>
     [
       kept.length > 0 ? `Giữ nguyên: ${kept.join(", ")}.` : null,
+      inherited > 0 ? `Lời văn lấy sang để xem lại: ${inherited} chỗ.` : null,
       handedOver > 0 ? `Chuyển qua từ kỳ trước: ${handedOver} số liệu.` : null,
       "Hãy xem lại kỳ báo cáo, rồi nhập số liệu của kỳ này.",
     ]
       .filter((part) => part !== null)
       .join(" "),
+  left: (count: number) => `Không lấy sang: ${count} mục`,
+  leftLines: ({ numbers, labels }: LeftFigures, notes: readonly string[]) => [
+    ...notes,
+    ...(numbers > 0 ? [`${numbers} con số của kỳ trước.`] : []),
+    ...labels.map((label) => `${label}.`),
+  ],
 } as const;

@@ -4,24 +4,27 @@ import type { Condition } from "../state/steps";
 type Texts = Readonly<Record<Condition["id"], string>>;
 
 export const signStrings = {
-  intro: "Báo cáo trình ký được khi đủ bốn điều sau:",
+  intro: "Báo cáo trình ký được khi đủ các điều sau:",
   met: "Đạt",
   notMet: "Chưa đạt",
   conditions: {
     complete: "Số liệu đã đủ",
     tallies: "Số liệu khớp với nhau",
+    seen: "Lời văn lấy từ báo cáo kỳ trước đã được xem lại",
     current: "Báo cáo ghi đúng số liệu mới nhất",
     checked: "Đã kiểm tra, không còn lỗi",
   } satisfies Texts,
   reasons: {
     complete: "Còn số liệu chưa có.",
     tallies: "Còn chỗ chưa khớp trong số liệu.",
+    seen: "Còn đoạn lấy từ báo cáo kỳ trước chưa ai xem lại.",
     current: "Báo cáo chưa chèn, hoặc đang ghi số cũ.",
     checked: "Chưa kiểm tra văn bản như đang có, hoặc còn lỗi chưa sửa, chưa ghi lý do bỏ qua.",
   } satisfies Texts,
   actions: {
     complete: "Nhập số liệu còn thiếu",
     tallies: "Xem chỗ chưa khớp",
+    seen: "Xem lại các đoạn ấy",
     current: "Đưa số liệu vào báo cáo",
     checked: "Kiểm tra báo cáo",
   } satisfies Texts,

@@ -7,6 +7,8 @@ import { type History, change, newHistory, redo, undo } from "./history";
 export interface Draft {
   readonly figures: Figures;
   readonly unread: Readonly<Record<string, string>>;
+  /** Paths of words taken from the last period's report that nobody looked at yet. */
+  readonly inherited?: readonly string[];
 }
 
 export type { StepId };
@@ -52,7 +54,17 @@ export type PaneAction =
   | { readonly kind: "jump"; readonly path: string }
   | { readonly kind: "arrived" };
 
-export const draftOf = (figures: Figures): Draft => ({ figures, unread: {} });
+export const draftOf = (figures: Figures, inherited: readonly string[] = []): Draft => ({
+  figures,
+  unread: {},
+  ...(inherited.length > 0 && { inherited }),
+});
+
+/** The draft after the drafter looked at words of the last period's report: what he changed, he has looked at. */
+export const withSeen = ({ inherited = [], ...draft }: Draft, paths: readonly string[]): Draft => ({
+  ...draft,
+  ...(inherited.length > 0 && { inherited: inherited.filter((path) => !paths.includes(path)) }),
+});
 
 /** `inserted`: the figures come out of the document. */
 export const newPaneState = (draft: Draft, inserted: boolean, step: StepId = "figures"): PaneState => ({

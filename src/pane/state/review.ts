@@ -16,6 +16,8 @@ export interface Review {
   readonly problems: readonly Problem[];
   /** Paths of the figures that the report needs and that are not known yet, in the order of the form set. */
   readonly missing: readonly string[];
+  /** Paths of words of the last period's report that are still to be looked at. */
+  readonly toSee: readonly string[];
 }
 
 /** `identityProblems`: what does not tally among the figures that are known. */
@@ -31,6 +33,7 @@ export function reviewOf(book: FigureBook, draft: Draft, identityProblems: reado
     problemsAt: (path) => byPath.get(path) ?? [],
     problems,
     missing: missingPaths(book).filter((path) => draft.unread[path] === undefined),
+    toSee: draft.inherited ?? [],
   };
 }
 
@@ -50,6 +53,7 @@ export interface GroupState {
   readonly worst: Severity | null;
   readonly problems: number;
   readonly missing: number;
+  readonly toSee: number;
 }
 
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -68,5 +72,6 @@ export function groupState(review: Review, group: string): GroupState {
     worst: worstOf(problems),
     problems: problems.length,
     missing: review.missing.filter(inGroup).length,
+    toSee: review.toSee.filter(inGroup).length,
   };
 }

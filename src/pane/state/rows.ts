@@ -12,7 +12,7 @@ export function withoutRow(draft: Draft, index: FormSetIndex, path: string, id: 
   const figures = removeRow(draft.figures, index, path, id);
   const gone = Object.keys(draft.unread).filter((key) => inRow(key) && !hasRow(figures, key));
   const unread = Object.fromEntries(Object.entries(draft.unread).filter(([key]) => !gone.includes(key)));
-  return { figures, unread };
+  return { ...draft, figures, unread };
 }
 
 function hasRow(figures: Figures, path: string): boolean {

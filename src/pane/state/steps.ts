@@ -30,6 +30,8 @@ export interface Progress {
   /** Errors among the figures, and figures that are missing. */
   readonly wrong: number;
   readonly missing: number;
+  /** Words of the last period's report that nobody looked at yet. */
+  readonly toSee: number;
   /** Null: not checked since it was written. */
   readonly checked: CheckedState | null;
   /** The report is locked; `changed`: and was changed since. */
@@ -76,23 +78,25 @@ export function stepStates(progress: Progress): Readonly<Record<StepId, StepStat
   };
 }
 
-function figuresState({ wrong: count, missing }: Progress): StepState {
+function figuresState({ wrong: count, missing, toSee }: Progress): StepState {
   if (count > 0) return wrong(texts.wrong(count));
-  return missing > 0 ? open(texts.missing(missing)) : done(texts.done);
+  if (missing > 0) return open(texts.missing(missing));
+  return toSee > 0 ? open(texts.toSee(toSee)) : done(texts.done);
 }
 
 /** What must hold before a report goes to be signed, and the step where it is brought about. */
 export interface Condition {
-  readonly id: "complete" | "tallies" | "current" | "checked";
+  readonly id: "complete" | "tallies" | "seen" | "current" | "checked";
   readonly step: StepId;
   readonly isMet: boolean;
 }
 
 export function conditionsOf(progress: Progress): readonly Condition[] {
-  const { missing, wrong: count, checked } = progress;
+  const { missing, wrong: count, toSee, checked } = progress;
   return [
     { id: "complete", step: "figures", isMet: missing === 0 },
     { id: "tallies", step: "figures", isMet: count === 0 },
+    ...(toSee > 0 ? [{ id: "seen", step: "figures", isMet: false } as const] : []),
     { id: "current", step: "compose", isMet: isCurrent(progress) },
     { id: "checked", step: "check", isMet: checked !== null && checked.errors === 0 },
   ];

@@ -3,7 +3,7 @@ import { figuresFile } from "../../figures/figuresFile";
 import type { parseFigures } from "../../figures/parseFigures";
 import type { FormSetIndex } from "../../forms/formSetIndex";
 import type { TextStorage } from "../services";
-import type { Draft } from "./paneState";
+import { type Draft, draftOf } from "./paneState";
 
 const prefix = "khop.draft.";
 const longestAge = 60 * 24 * 60 * 60 * 1000;
@@ -30,10 +30,10 @@ export function writeDraft(
   key: string,
   { savedAt, document, draft }: Pick<StoredDraft, "savedAt" | "document" | "draft">,
 ): boolean {
-  const { figures, unread } = draft;
+  const { figures, unread, inherited } = draft;
   return storage.write(
     key,
-    JSON.stringify({ version: 1, savedAt, document, figures: figuresFile(figures), unread }),
+    JSON.stringify({ version: 1, savedAt, document, figures: figuresFile(figures), unread, inherited }),
   );
 }
 
@@ -73,12 +73,21 @@ function parseDraft(
 ): StoredDraft | null {
   const stored = parseObject(text);
   if (stored?.version !== 1) return null;
-  const { savedAt, document, figures: file, unread } = stored;
+  const { savedAt, document, figures: file, unread, inherited } = stored;
   if (typeof savedAt !== "number" || typeof document !== "string" || !isObject(file)) return null;
   const index = formSets.find(({ formSet }) => formSet.id === file.formSet);
   if (!index) return null;
   const { figures } = parse(index, file);
-  return figures && { key, savedAt, document, index, draft: { figures, unread: texts(unread) } };
+  const paths = Array.isArray(inherited) ? inherited.filter((path) => typeof path === "string") : [];
+  return (
+    figures && {
+      key,
+      savedAt,
+      document,
+      index,
+      draft: { ...draftOf(figures, paths), unread: texts(unread) },
+    }
+  );
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,6 +1,6 @@
 import type { FigureValue, Figures } from "../../figures/figures";
 import { type CellChange, rowsOf, setCells, setValue, valueOf } from "./editFigures";
-import type { Draft } from "./paneState";
+import { type Draft, withSeen } from "./paneState";
 import type { TypedText } from "../../figures/readTyped";
 
 /** A text that was typed or pasted at a path, and how it was understood. */
@@ -35,7 +35,14 @@ export function withTyped(draft: Draft, changes: readonly TypedChange[]): Draft 
     path,
     value: typed.kind === "read" ? typed.value : null,
   }));
-  return { figures: withValues(draft.figures, values), unread: Object.fromEntries(unread) };
+  return {
+    ...withSeen(
+      draft,
+      changes.map(({ path }) => path),
+    ),
+    figures: withValues(draft.figures, values),
+    unread: Object.fromEntries(unread),
+  };
 }
 
 interface ValueChange {

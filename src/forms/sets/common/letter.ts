@@ -107,6 +107,7 @@ export const letterPart: Part = {
       id: "basis",
       label: "Văn bản yêu cầu báo cáo",
       hint: "Để trống nếu chỉ báo cáo theo chế độ báo cáo định kỳ.",
+      once: true,
       figures: [
         {
           id: "type",

@@ -19,17 +19,24 @@ const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} KB`;
 
 const LARGE = (bytes: number): string =>
   `Phần số liệu Khớp giữ trong tài liệu đã lớn (${kilobytes(bytes)}; quá ${kilobytes(MOST_DATA_BYTES)} thì Word trên web không đọc lại được). Nên bớt các đoạn văn dài trong phần số liệu.`;
+const WITHOUT_EARLIER = `Phần số liệu Khớp giữ trong tài liệu chạm mức ${kilobytes(MOST_DATA_BYTES)}, nên số liệu của các lần cập nhật trước đó đã được bỏ đi: chỉ khôi phục được lần cập nhật này.`;
 const WITHOUT_HISTORY = `Phần số liệu Khớp giữ trong tài liệu chạm mức ${kilobytes(MOST_DATA_BYTES)}, nên bản lưu để khôi phục như trước khi cập nhật đã được bỏ đi: lần cập nhật này không khôi phục lại được.`;
 const WITHOUT_REFRESHES = "Danh sách các lần cập nhật trước cũng đã được bỏ đi cho vừa.";
 
 /**
- * The data part. What is needed least goes first where it is too large: the way back, then the list of refreshes.
+ * The data part. What is needed least goes first where it is too large: figures of earlier refreshes, the way
+ * back, then the list of refreshes.
  * Throws `HostError` where that is not enough.
  */
 export function fitDataPart(index: FormSetIndex, data: ReportData): FittedData {
+  const { refreshes: earlier } = data;
+  const told = earlier.map((record) => ({ ...record, before: null }));
   const attempts: readonly (readonly [ReportData, readonly string[]])[] = [
     [data, []],
-    [{ ...data, history: null }, [WITHOUT_HISTORY]],
+    ...(earlier.some(({ before }) => before !== null)
+      ? [[{ ...data, refreshes: told }, [WITHOUT_EARLIER]] as const]
+      : []),
+    [{ ...data, history: null, refreshes: told }, [WITHOUT_HISTORY]],
     [{ ...data, history: null, refreshes: [] }, [WITHOUT_HISTORY, WITHOUT_REFRESHES]],
   ];
   let bytes = 0;

@@ -1,5 +1,5 @@
 /** What the last refresh took the place of, as XML and back. Of the figures only the groups that changed are kept. */
-import type { Figures, FigureGroup } from "../figures/figures";
+import type { Figures } from "../figures/figures";
 import type { TypedText } from "../document/written";
 import { parseFigures } from "../figures/parseFigures";
 import type { FormSet } from "../forms/formSet";
@@ -8,21 +8,13 @@ import { DATA_NAMESPACE } from "../ooxml/names";
 import { child, type XmlElement } from "../ooxml/xml";
 import { attribute, element, escaped, line, named, valueOf } from "./dataXml";
 import { E } from "./elements";
-import { figuresJson } from "./figuresJson";
-import { groupLines } from "./figuresXml";
+import { groupsBeforeLines, jsonBefore } from "./groupsBefore";
 import type { History } from "./reportData";
 import { blockLines, readWritten } from "./writtenXml";
 
-const same = (one: FigureGroup | undefined, other: FigureGroup | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 export function historyLines(formSet: FormSet, history: History, now: Figures): readonly string[] {
-  const { groups } = history.figures;
-  const changed = Object.entries(groups).filter(([id, group]) => !same(group, now.groups[id]));
-  const absent = Object.keys(now.groups).filter((id) => groups[id] === undefined);
-  const without = attribute("without", absent.length > 0 ? absent.join(" ") : undefined);
   return element(E.history, attribute("at", history.at), [
-    ...element(E.figures, without, groupLines(formSet, Object.fromEntries(changed))),
+    ...groupsBeforeLines(formSet, history.figures, now),
     ...(history.stood.length > 0
       ? element(E.written, ' xml:space="preserve"', blockLines(history.stood))
       : []),
@@ -46,10 +38,7 @@ export function readHistory(
   const at = history && valueOf(history, "at");
   const kept = history && child(history, DATA_NAMESPACE, E.figures);
   if (!at || !kept) return null;
-  const without = valueOf(kept, "without").split(" ");
-  const before = { ...now, ...figuresJson(index, kept, undefined).json };
-  const file = Object.fromEntries(Object.entries(before).filter(([id]) => !without.includes(id)));
-  const { figures } = parseFigures(index, file);
+  const { figures } = parseFigures(index, jsonBefore(index, kept, now));
   if (!figures) return null;
   return {
     at,

@@ -109,7 +109,7 @@ export function readDataPart(xml: string, tools: XmlTools, findForm: FindForm): 
     figures,
     written: readWritten(child(root, DATA_NAMESPACE, E.written)),
     history: readHistory(index, child(root, DATA_NAMESPACE, E.history), json),
-    refreshes: readRefreshes(child(root, DATA_NAMESPACE, E.refreshes)),
+    refreshes: readRefreshes(child(root, DATA_NAMESPACE, E.refreshes), tools.serializeXml),
     unread: unknown.map(toUnread(tools.serializeXml)),
   };
   return { data, index, problems: unknown.map((one) => unknownFigure(formSet, one)) };

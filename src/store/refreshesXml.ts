@@ -1,5 +1,6 @@
 /** The latest refreshes as XML and back: one line for each figure that changed. */
-import type { XmlElement } from "../ooxml/xml";
+import { DATA_NAMESPACE } from "../ooxml/names";
+import { type XmlElement, type XmlSerializer, child } from "../ooxml/xml";
 import { attribute, element, line, named, valueOf } from "./dataXml";
 import { E } from "./elements";
 import type { FigureRecord, RefreshRecord } from "./reportData";
@@ -8,11 +9,11 @@ import type { FigureRecord, RefreshRecord } from "./reportData";
 export const refreshesLines = (refreshes: readonly RefreshRecord[]): readonly string[] =>
   refreshes.length === 0 ? [] : element(E.refreshes, "", refreshes.flatMap(refreshLines));
 
-const refreshLines = ({ at, kind, changes, more }: RefreshRecord): readonly string[] =>
+const refreshLines = ({ at, kind, changes, more, before }: RefreshRecord): readonly string[] =>
   element(
     E.refresh,
     attribute("at", at) + attribute("kind", kind) + attribute("more", more > 0 ? more : undefined),
-    changes.map(changeLine),
+    [...(before === null ? [] : [before]), ...changes.map(changeLine)],
   );
 
 const changeLine = ({ path, label, before, after }: FigureRecord): string =>
@@ -25,8 +26,12 @@ const changeLine = ({ path, label, before, after }: FigureRecord): string =>
     "",
   );
 
-export const readRefreshes = (refreshes: XmlElement | null): readonly RefreshRecord[] =>
+export const readRefreshes = (
+  refreshes: XmlElement | null,
+  serialize: XmlSerializer,
+): readonly RefreshRecord[] =>
   named(refreshes, E.refresh).map((refresh) => {
+    const before = child(refresh, DATA_NAMESPACE, E.figures);
     const more = Number(valueOf(refresh, "more"));
     return {
       at: valueOf(refresh, "at"),
@@ -38,5 +43,6 @@ export const readRefreshes = (refreshes: XmlElement | null): readonly RefreshRec
         after: valueOf(change, "after"),
       })),
       more: Number.isSafeInteger(more) && more > 0 ? more : 0,
+      before: before && serialize(before),
     };
   });

@@ -52,6 +52,8 @@ export interface RefreshRecord {
   readonly changes: readonly FigureRecord[];
   /** How many changes there were beyond those that are kept. */
   readonly more: number;
+  /** XML of the groups of figures as they were before it, see `figuresBefore`; null: not kept, or kept as `history`. */
+  readonly before: string | null;
 }
 
 /** A figure that changed in the text, as it read and reads. */

@@ -4,6 +4,7 @@ import type { WrittenBlock } from "../document/written";
 import type { FigureBook } from "../figures/deriveFigures";
 import { dataRevision } from "../ooxml/dataRevision";
 import type { FigureChange, Outcome } from "../reconcile/plan";
+import { wayBack } from "../store/figuresBefore";
 import { fitDataPart } from "../store/fitDataPart";
 import type { XmlTools } from "../store/readDataPart";
 import type { History, KeptData, RefreshRecord, ReportData } from "../store/reportData";
@@ -81,6 +82,16 @@ function refreshesAfter(last: ReportData, { kind, book, changes, at }: DataSourc
   const told = changes.slice(0, MOST_CHANGES).map(({ path, before, after }) => {
     return { path, label: book.label(path), before, after };
   });
-  const record: RefreshRecord = { at, kind, changes: told, more: changes.length - told.length };
-  return [record, ...last.refreshes].slice(0, MOST_REFRESHES);
+  const record: RefreshRecord = { at, kind, changes: told, more: changes.length - told.length, before: null };
+  return [record, ...refreshesBefore(last, book)].slice(0, MOST_REFRESHES);
+}
+
+/** Of the last refresh the way back is kept as history; that makes room for the next one and stays beside its record. */
+function refreshesBefore(
+  { refreshes, history, figures }: ReportData,
+  { index }: FigureBook,
+): readonly RefreshRecord[] {
+  const [newest, ...earlier] = refreshes;
+  if (!newest || history?.at !== newest.at || figures.formSet !== index.formSet.id) return refreshes;
+  return [{ ...newest, before: wayBack(index.formSet, history.figures, figures) }, ...earlier];
 }

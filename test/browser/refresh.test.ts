@@ -143,6 +143,26 @@ test("the questions are answered by keyboard alone", async () => {
   expect(errors).toEqual([]);
 });
 
+test("figures before an earlier update come back into the pane, and into the report when it is updated", async () => {
+  const { page, errors } = await browser.open({ reducedMotion: "reduce" });
+  await insertReport(page);
+  const panel = page.getByRole("region", { name: "Cập nhật báo cáo" });
+  for (const amount of ["51.000.000", "52.000.000"]) {
+    await changeGranted(page, amount);
+    await panel.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
+    await panel.getByText(/Đã cập nhật 1 số liệu/).waitFor();
+  }
+  await panel.getByRole("button", { name: "Các lần cập nhật trước" }).click();
+  await panel.getByText("40.000.000 → 51.000.000").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await panel.getByRole("button", { name: /^Lấy lại số liệu trước lần cập nhật lúc/ }).click();
+  await panel.getByText(/chỗ trong báo cáo đang ghi số cũ của 1 số liệu/).waitFor();
+  await panel.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
+  await panel.getByText(/Đã cập nhật 1 số liệu/).waitFor();
+  await drawnDocument(page).getByText("được cấp 40.000.000 đồng cho").first().waitFor();
+  expect(errors).toEqual([]);
+});
+
 test("after an update the file is valid and states the new figure", async () => {
   const { page } = await browser.open({ reducedMotion: "reduce" });
   await insertReport(page);

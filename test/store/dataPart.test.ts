@@ -6,6 +6,7 @@ import type { FormSetIndex } from "../../src/forms/formSetIndex";
 import { requireFormSet } from "../../src/forms/compileFormSet";
 import { formSets } from "../../src/forms/sets/registry";
 import type { Piece, WrittenBlock } from "../../src/document/written";
+import { wayBack } from "../../src/store/figuresBefore";
 import { readDataPart } from "../../src/store/readDataPart";
 import type { Waiver } from "../../src/findings/waiver";
 import type { ReportData } from "../../src/store/reportData";
@@ -85,8 +86,15 @@ const data: ReportData = {
       kind: "refresh",
       changes: [{ path: "budget.granted", label: "Kinh phí được cấp", before: "5", after: "40.000.000" }],
       more: 2,
+      before: null,
     },
-    { at: "2021-03-14T08:00:00.000Z", kind: "restore", changes: [], more: 0 },
+    {
+      at: "2021-03-14T08:00:00.000Z",
+      kind: "restore",
+      changes: [],
+      more: 0,
+      before: '<figures xmlns="urn:khop:report:1"><budget><granted>4</granted></budget></figures>',
+    },
   ],
   unread: [{ path: "budget.lent", xml: '<lent xmlns="urn:khop:report:1">7</lent>' }],
   draft: {
@@ -224,6 +232,9 @@ describe("readDataPart", () => {
     { maxLength: 2 },
   );
 
+  // Characters that are written as references are read as what they stand for.
+  const asSerialized = (xml: string): string => nodePlatform.serializeXml(nodePlatform.parseXml(xml));
+
   it.each([smallIndex, ...formSets.map(requireFormSet)].map((index) => [index.formSet.id, index] as const))(
     "gives back any valid figures of %s",
     (_, index) => {
@@ -257,6 +268,12 @@ describe("readDataPart", () => {
                 { maxLength: 2 },
               ),
               more: fc.nat(9),
+              before: fc.option(
+                fc
+                  .tuple(figuresArbitrary(index), figuresArbitrary(index))
+                  .map(([before, after]) => asSerialized(wayBack(index.formSet, before, after))),
+                { nil: null },
+              ),
             }),
             { maxLength: 2 },
           ),

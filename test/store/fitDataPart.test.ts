@@ -26,6 +26,7 @@ const data = (written: number, history: number, refreshes: number): ReportData =
         kind: "refresh",
         changes: [{ path: "a.b", label: "y".repeat(refreshes * 1024), before: "1", after: "2" }],
         more: 0,
+        before: null,
       },
     ],
     unread: [],
@@ -55,7 +56,24 @@ const WITHOUT_HISTORY =
   "Phần số liệu Khớp giữ trong tài liệu chạm mức 1024 KB, nên bản lưu để khôi phục như trước khi cập nhật đã được bỏ đi: lần cập nhật này không khôi phục lại được.";
 const WITHOUT_REFRESHES = "Danh sách các lần cập nhật trước cũng đã được bỏ đi cho vừa.";
 
-test("the way back goes first", () => {
+const WITHOUT_EARLIER =
+  "Phần số liệu Khớp giữ trong tài liệu chạm mức 1024 KB, nên số liệu của các lần cập nhật trước đó đã được bỏ đi: chỉ khôi phục được lần cập nhật này.";
+
+test("figures of earlier refreshes go first", () => {
+  const small = data(1, 1, 1);
+  const before = `<figures xmlns="urn:khop:report:1"><note>${"z".repeat(1100 * 1024)}</note></figures>`;
+  const { xml, notices } = fitDataPart(smallIndex, {
+    ...small,
+    refreshes: [...small.refreshes, { at: "", kind: "refresh", changes: [], more: 0, before }],
+  });
+  expect(notices).toEqual([WITHOUT_EARLIER]);
+  expect(read(xml)).toEqual({
+    ...small,
+    refreshes: [...small.refreshes, { at: "", kind: "refresh", changes: [], more: 0, before: null }],
+  });
+});
+
+test("then the way back", () => {
   const { xml, notices } = fitDataPart(smallIndex, data(1, 1100, 1));
   expect(notices).toEqual([WITHOUT_HISTORY]);
   expect(read(xml)).toEqual({ ...data(1, 1100, 1), history: null });

@@ -3,6 +3,7 @@ import type { DocumentPort } from "../../src/document/port";
 import { type DocxHost, openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../src/ooxml/template";
+import { figuresBefore } from "../../src/store/figuresBefore";
 import { dropDraft, saveDraft, storedDraft } from "../../src/workflows/drafts";
 import { shippedForms } from "../../src/workflows/forms";
 import { newReport } from "../../src/workflows/insertReport";
@@ -10,7 +11,7 @@ import { mergeWithDocument } from "../../src/workflows/mergeWithDocument";
 import { applyRefresh, planRefresh, verifyRefresh } from "../../src/workflows/refresh";
 import { refreshHistory } from "../../src/workflows/refreshHistory";
 import { planRestore, restoreRefresh } from "../../src/workflows/restore";
-import { storedReport } from "../../src/workflows/storedReport";
+import { type StoredReport, storedReport } from "../../src/workflows/storedReport";
 import { bookOf, changed, sampleFile } from "../report/samples";
 
 jest.setTimeout(60_000);
@@ -69,9 +70,44 @@ describe("the history of refreshes", () => {
             },
           ],
           more: 0,
+          before: null,
+          figures: granted(40_000_000).figures,
         },
       ],
     });
+  });
+
+  test("knows the figures before each, also after reopening and after a restore", async () => {
+    const host = await newDocument();
+    await refresh(host, granted(41_000_000), 1);
+    await refresh(host, bookOf(changed("quy-1-2021", { rewards: { individuals: 9 } })), 2);
+    await refresh(await reopened(host), granted(42_000_000), 3);
+    const again = await reopened(host);
+    await refresh(again, granted(42_000_000), 3);
+    await restoreRefresh(again, options(4));
+    const { refreshes } = await refreshHistory(await reopened(again), options());
+    expect(refreshes.map(({ figures }) => figures)).toEqual([
+      granted(42_000_000).figures,
+      bookOf(changed("quy-1-2021", { rewards: { individuals: 9 } })).figures,
+      granted(41_000_000).figures,
+      granted(40_000_000).figures,
+    ]);
+  });
+
+  test("figures that somebody spoiled are no longer offered, nor earlier ones", async () => {
+    const host = await newDocument();
+    for (const minute of [1, 2, 3, 4]) await refresh(host, granted(41_000_000 + minute), minute);
+    const spoiled = (await stored(host)) as Extract<StoredReport, { kind: "found" }>;
+    const refreshes = spoiled.data.refreshes.map((record, position) =>
+      position === 2 ? { ...record, before: "<figures" } : record,
+    );
+    const figures = figuresBefore(spoiled.book.index, { ...spoiled.data, refreshes }, nodePlatform.parseXml);
+    expect(figures.map((one) => one?.groups["budget"]?.["granted"])).toEqual([
+      41_000_003,
+      41_000_002,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("a refresh that changes nothing is none", async () => {

@@ -1,6 +1,7 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useEffect, useState } from "react";
+import type { Figures } from "../../figures/figures";
 import { usePane } from "../PaneContext";
 import type { RefreshHistory as History } from "../services";
 import { messageOf } from "../session/session";
@@ -17,8 +18,15 @@ const useStyles = makeStyles({
 const shownTime = (at: string): string =>
   new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" });
 
-/** The latest refreshes that the document remembers, each with what it changed; the last can be taken back. */
-export function RefreshHistory({ onRestore }: { readonly onRestore: () => void }) {
+interface RefreshHistoryProps {
+  /** Takes the last refresh back. */
+  readonly onRestore: () => void;
+  /** Takes figures of an earlier state into the pane; the document stays until it is refreshed. */
+  readonly onTakeFigures: (figures: Figures) => void;
+}
+
+/** The latest refreshes that the document remembers, each with what it changed, and the way back before it. */
+export function RefreshHistory({ onRestore, onTakeFigures }: RefreshHistoryProps) {
   const styles = useStyles();
   const { services } = usePane();
   const [history, setHistory] = useState<History | null>(null);
@@ -44,7 +52,7 @@ export function RefreshHistory({ onRestore }: { readonly onRestore: () => void }
   if (history.refreshes.length === 0) return <Text size={200}>{refreshStrings.noHistory}</Text>;
   return (
     <ul className={styles.list}>
-      {history.refreshes.map(({ at, kind, changes, more }, position) => (
+      {history.refreshes.map(({ at, kind, changes, more, figures }, position) => (
         <li key={`${at} ${position}`} className={styles.item}>
           <Text weight="semibold">{refreshStrings.entry[kind](shownTime(at))}</Text>
           {changes.length > 0 && (
@@ -55,9 +63,22 @@ export function RefreshHistory({ onRestore }: { readonly onRestore: () => void }
             </ul>
           )}
           {more > 0 && <Text size={200}>{refreshStrings.moreFigures(more)}</Text>}
-          {history.restorable === at && (
+          {position === 0 && history.restorable === at && (
             <Button size="small" className={styles.restore} icon={<ArrowUndoRegular />} onClick={onRestore}>
               {refreshStrings.restore}
+            </Button>
+          )}
+          {position > 0 && figures && (
+            <Button
+              size="small"
+              className={styles.restore}
+              icon={<ArrowUndoRegular />}
+              aria-label={refreshStrings.takeFiguresAt(shownTime(at))}
+              onClick={() => {
+                onTakeFigures(figures);
+              }}
+            >
+              {refreshStrings.takeFigures}
             </Button>
           )}
         </li>

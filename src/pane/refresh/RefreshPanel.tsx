@@ -53,7 +53,11 @@ export function RefreshPanel() {
       )}
       {state.stage !== "working" && (
         <Disclosure title={refreshStrings.history}>
-          <RefreshHistory key={state.stage} onRestore={() => void refreshing.restore()} />
+          <RefreshHistory
+            key={state.stage}
+            onRestore={() => void refreshing.restore()}
+            onTakeFigures={refreshing.takeEarlier}
+          />
         </Disclosure>
       )}
       {state.stage === "failed" && (

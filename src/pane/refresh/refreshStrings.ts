@@ -46,6 +46,8 @@ export const refreshStrings = {
   keptByHand: (count: number) => `${count} chỗ anh/chị sửa tay được giữ nguyên.`,
   restore: "Khôi phục như trước khi cập nhật",
   history: "Các lần cập nhật trước",
+  takeFigures: "Lấy lại số liệu trước lần này",
+  takeFiguresAt: (when: string) => `Lấy lại số liệu trước lần cập nhật lúc ${when}`,
   noHistory: "Báo cáo này chưa cập nhật lần nào.",
   entry: {
     refresh: (when: string) => `Cập nhật lúc ${when}`,

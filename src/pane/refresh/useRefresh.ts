@@ -118,6 +118,10 @@ export function useRefresh() {
       edit(`take ${path}`, (before) => ({ ...before, figures }));
       return null;
     },
+    /** Goes back to the figures of an earlier state; the plan is then made anew, and undo leads forth again. */
+    takeEarlier: (figures: Figures) => {
+      edit("earlier figures", () => draftOf(figures));
+    },
     apply: (view: RefreshView) => attempt(() => carryOut(view)),
     /** Leads back to before the last refresh; what the drafter changed since stays. */
     restore: () =>

@@ -1,5 +1,5 @@
 import type { Block, ContentBlock, Inline, TableCell, TableRow } from "./blocks";
-import type { Snapshot } from "./snapshot";
+import type { DataPart, Snapshot } from "./snapshot";
 
 /** A control found by its tag; `occurrence` counts from 0 in document order when a tag stands twice. */
 export interface ControlRef {
@@ -99,7 +99,13 @@ export interface DocumentPort {
   /** What the document is called, for the user. */
   readonly name: string;
   read(): Promise<Snapshot>;
-  apply(edits: readonly Edit[]): Promise<void>;
+  /** The data of a reading without the text, which costs next to nothing in Word. */
+  readData(): Promise<readonly DataPart[]>;
+  /**
+   * `of`: the reading that the edits speak of; where this port changed the text since, or anybody what they touch, they
+   * are refused with `changed-meanwhile`. Absent: the last reading.
+   */
+  apply(edits: readonly Edit[], of?: Snapshot): Promise<void>;
   goTo(place: Place): Promise<void>;
 }
 
@@ -145,3 +151,10 @@ export class HostError extends Error {
     this.standing = options?.standing ?? null;
   }
 }
+
+/** The text is no longer the one that the edits speak of. */
+export const changedMeanwhile = (): HostError =>
+  new HostError(
+    "changed-meanwhile",
+    "Tài liệu đã thay đổi sau khi Khớp đọc, nên Khớp chưa ghi gì. Hãy so lại với tài liệu rồi làm lại.",
+  );

@@ -1,5 +1,6 @@
 /** The revision of Khớp's data in a document: what a later writer goes by. */
-import { HostError } from "../document/port";
+import { type Edit, HostError, changedMeanwhile } from "../document/port";
+import type { DataPart } from "../document/snapshot";
 import { parseSafely, type XmlElement, type XmlParser } from "./xml";
 
 /** Of a data part's root; 0 when it is not a whole number: any properly numbered part is then newer. */
@@ -27,4 +28,11 @@ export function refuseOtherData(parts: readonly string[], over: number | undefin
     "data-changed",
     "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy so lại với tài liệu và xem kỹ các số sẽ đổi rồi cập nhật lại.",
   );
+}
+
+/** For edits of a text that is no longer there: throws `HostError`, which tells of other data first. */
+export function refuseStale(edits: readonly Edit[], data: readonly DataPart[], parse: XmlParser): never {
+  const standing = data.map(({ xml }) => xml);
+  for (const edit of edits) if (edit.kind === "writeData") refuseOtherData(standing, edit.over, parse);
+  throw changedMeanwhile();
 }

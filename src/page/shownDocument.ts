@@ -6,9 +6,10 @@ import type { DocumentView } from "./documentView";
 export const shownDocument = (name: string, host: Promise<DocxHost>, view: DocumentView): DocumentPort => ({
   name,
   read: async () => (await host).read(),
-  apply: async (edits) => {
+  readData: async () => (await host).readData(),
+  apply: async (edits, of) => {
     const docx = await host;
-    await docx.apply(edits);
+    await docx.apply(edits, of);
     // What is written is written, whether or not it can be drawn.
     void docx.toBytes().then(view.show);
   },

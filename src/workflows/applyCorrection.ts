@@ -1,6 +1,6 @@
 /** Putting the one sure correction of a finding into the document, and taking it back. */
 import { FIGURE_TAG } from "../document/blocks";
-import { type DocumentPort, HostError } from "../document/port";
+import { type DocumentPort, type Edit, HostError } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
 import type { Finding } from "../findings/finding";
 
@@ -46,11 +46,11 @@ async function replace(port: DocumentPort, wanted: Correction): Promise<void> {
   const text = snapshot.paragraphs[paragraph]?.text;
   if (text?.slice(start, end) !== before) throw new HostError("changed-meanwhile", CHANGED);
   const control = controlOf(snapshot, wanted);
-  await port.apply([
+  const edit: Edit =
     control === null
       ? { kind: "replaceText", paragraph, start, end, inlines: after === "" ? [] : [{ text: after }] }
-      : { kind: "setControlText", control, text: after },
-  ]);
+      : { kind: "setControlText", control, text: after };
+  await port.apply([edit], snapshot);
   const now = (await port.read()).paragraphs[paragraph]?.text;
   if (now !== text.slice(0, start) + after + text.slice(end))
     throw new HostError(

@@ -45,11 +45,11 @@ async function writeDraft(
   { forms, tools }: DraftOptions,
   draftAt: (revision: number) => NonNullable<ReturnType<typeof keptIn>>["draft"],
 ): Promise<void> {
-  const snapshot = await port.read();
-  const stored = storedReport(snapshot, forms, tools);
+  const carried = { data: await port.readData() };
+  const stored = storedReport(carried, forms, tools);
   if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
   const kept = keptIn(stored) ?? NOTHING_KEPT;
   const draft = draftAt(kept.revision);
   if (draft === null && kept.draft === null) return;
-  await writeKept(port, stored, { ...kept, draft }, revisionIn(snapshot, tools));
+  await writeKept(port, stored, { ...kept, draft }, revisionIn(carried, tools));
 }

@@ -1,5 +1,6 @@
 /** Bringing a document up to date with figures: what is going to change is shown first, and written when decided. */
 import { type DocumentPort, HostError } from "../document/port";
+import type { Snapshot } from "../document/snapshot";
 import type { FigureBook } from "../figures/deriveFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { Decisions, Plan } from "../reconcile/plan";
@@ -26,6 +27,8 @@ export interface RefreshOptions {
 /** A refresh that was planned and not yet carried out. */
 export interface PlannedRefresh {
   readonly plan: Plan;
+  /** The reading of the document that the plan speaks of. */
+  readonly snapshot: Snapshot;
   /** The figures that the document is to state. */
   readonly book: FigureBook;
   /** The report that the document carries; null: none. */
@@ -61,6 +64,7 @@ export async function planRefresh(
   const others = last.filter((block) => !isChosen(block));
   return {
     plan,
+    snapshot,
     book,
     before,
     notices: refreshNotices(snapshot, before?.data ?? null),
@@ -82,7 +86,7 @@ export async function planRefresh(
 
 /**
  * Writes what was decided, all or nothing. Rejects with `HostError`: `data-changed` where another pane or a co-author
- * wrote figures after the plan was made.
+ * wrote figures after the plan was made, `changed-meanwhile` where the text is no longer the one that was planned for.
  */
 export async function applyRefresh(
   port: DocumentPort,
@@ -90,7 +94,7 @@ export async function applyRefresh(
   decisions: Decisions,
 ): Promise<RefreshOutcome> {
   const outcome = planned.outcome(decisions);
-  if (outcome.edits.length > 0) await port.apply(outcome.edits);
+  if (outcome.edits.length > 0) await port.apply(outcome.edits, planned.snapshot);
   return outcome;
 }
 

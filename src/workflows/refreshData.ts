@@ -35,7 +35,7 @@ const MOST_REFRESHES = 10;
 const MOST_CHANGES = 30;
 
 /** The highest revision of the data parts, readable or not: a later writing takes the place of them all. */
-export const revisionIn = ({ data }: Snapshot, { parseXml }: XmlTools): number =>
+export const revisionIn = ({ data }: Pick<Snapshot, "data">, { parseXml }: XmlTools): number =>
   dataRevision(
     data.map(({ xml }) => xml),
     parseXml,

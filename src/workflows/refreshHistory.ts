@@ -23,7 +23,7 @@ export async function refreshHistory(
   port: DocumentPort,
   { forms, tools }: Pick<RefreshOptions, "forms" | "tools">,
 ): Promise<RefreshHistory> {
-  const stored = storedReport(await port.read(), forms, tools);
+  const stored = storedReport({ data: await port.readData() }, forms, tools);
   if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
   if (stored.kind === "none") return { restorable: null, refreshes: [] };
   const { book, data } = stored;

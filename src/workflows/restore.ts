@@ -43,6 +43,7 @@ export async function planRestore(
   const over = revisionIn(snapshot, options.tools);
   return {
     plan,
+    snapshot,
     book,
     before: stored,
     notices: refreshNotices(snapshot, stored.data),

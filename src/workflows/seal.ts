@@ -93,7 +93,7 @@ async function writeSeal(port: DocumentPort, { snapshot, stored, seal }: Sealing
       locked,
     }));
   const kept = { ...stored.data, revision: over + 1, other: withSeal(stored.data, seal) };
-  await writeKept(port, stored, kept, over, edits);
+  await writeKept(port, stored, kept, over, edits, snapshot);
 }
 
 interface OwnControl {

@@ -19,14 +19,14 @@ export type StoredReport =
 
 /** Reads the data part of the highest revision, of equal ones the last; a broken one is passed over when another can be read. */
 export function storedReport(
-  snapshot: Snapshot,
+  { data }: Pick<Snapshot, "data">,
   forms: readonly FormSetIndex[],
   tools: XmlTools,
 ): StoredReport {
   let best: Extract<StoredReport, { kind: "found" }> | null = null;
   let trouble: string | null = null;
   let kept: KeptData | null = null;
-  for (const { xml } of snapshot.data) {
+  for (const { xml } of data) {
     const read = readDataPart(xml, tools, (id, carried) => findForm(forms, id) ?? carriedForm(id, carried));
     if (!read.data && read.code === "no-figures") kept = read.kept;
     else if (!read.data) trouble ??= read.message;
@@ -46,7 +46,7 @@ export const NOTHING_KEPT: KeptData = { revision: 0, waivers: [], draft: null, o
 
 /**
  * Writes a document's data anew with other waivers, another draft or another seal, and its figures as they were;
- * `edits` go with it, all or nothing.
+ * `edits`, which speak of the reading `of`, go with it, all or nothing.
  */
 export async function writeKept(
   port: DocumentPort,
@@ -54,10 +54,11 @@ export async function writeKept(
   kept: KeptData,
   over: number,
   edits: readonly Edit[] = [],
+  of?: Snapshot,
 ): Promise<void> {
   const xml =
     stored.kind === "found"
       ? fitDataPart(stored.book.index, { ...stored.data, ...kept }).xml
       : writeKeptData(kept);
-  await port.apply([...edits, { kind: "writeData", xml, over }]);
+  await port.apply([...edits, { kind: "writeData", xml, over }], of);
 }

@@ -45,12 +45,12 @@ async function rewriteWaivers(
   { forms, tools }: WaiverOptions,
   change: (waivers: readonly Waiver[]) => readonly Waiver[],
 ): Promise<void> {
-  const snapshot = await port.read();
-  const stored = storedReport(snapshot, forms, tools);
+  const carried = { data: await port.readData() };
+  const stored = storedReport(carried, forms, tools);
   if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
   const before = keptIn(stored) ?? NOTHING_KEPT;
   const waivers = change(before.waivers);
   if (waivers === before.waivers) return;
-  const over = revisionIn(snapshot, tools);
+  const over = revisionIn(carried, tools);
   await writeKept(port, stored, { ...before, revision: over + 1, waivers }, over);
 }

@@ -470,6 +470,39 @@ export const describeContract = (getHost: () => ContractHost): void => {
       expect(textOf(after, "khop:f:received")).toBe("12");
       expect(after.data.map(({ xml }) => xml)).toEqual([DATA(1)]);
     });
+
+    test("are read without the text, as a reading of all gives them", async () => {
+      const port = open(draft());
+      expect(await port.readData()).toEqual([]);
+      await applied(port, [{ kind: "writeData", xml: DATA(1) }]);
+      expect(await port.readData()).toEqual((await port.read()).data);
+    });
+  });
+
+  describe("edits of a reading", () => {
+    test("are applied after other readings, and after data were written alone", async () => {
+      const port = open(draft());
+      const reading = await port.read();
+      await port.read();
+      await port.apply([{ kind: "writeData", xml: DATA(1) }]);
+      await port.read();
+      await port.apply([set("khop:f:received", "12")], reading);
+      expect(textOf(await port.read(), "khop:f:received")).toBe("12");
+    });
+
+    test("are refused once the text was written to, and after a new reading applied", async () => {
+      const port = open(draft());
+      const reading = await port.read();
+      await port.apply([set("khop:f:received", "12")], reading);
+      const later = [set("khop:f:resolved", "11"), { kind: "writeData", xml: DATA(1) }] as const;
+      const error = await refusal(() => port.apply(later, reading));
+      expect(error).toMatchObject({ code: "changed-meanwhile", standing: null });
+      const after = await port.read();
+      expect(textOf(after, "khop:f:resolved")).toBe("07");
+      expect(after.data).toEqual([]);
+      await port.apply(later, after);
+      expect(textOf(await port.read(), "khop:f:resolved")).toBe("11");
+    });
   });
 
   describe("what others put into the document", () => {

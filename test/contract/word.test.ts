@@ -116,6 +116,20 @@ describe("refusals", () => {
     expect(words(snapshotOfModel(model))).toContain("Lời của người soạn: 08 hồ sơ đã nhận.");
   });
 
+  test("edits of a reading, where a co-author moved what they touch and Khớp read again meanwhile", async () => {
+    const { port, model } = word.openWith(draft(), {});
+    const reading = await port.read();
+    const index = reading.paragraphs.findIndex((each) => each.text.startsWith("Lời của"));
+    await meanwhile(({ document }) => {
+      document.body.insertParagraph("Lời của ai đó.", "Start");
+    });
+    await port.read();
+    const edit = { kind: "replaceText", paragraph: index, start: 0, end: 3, inlines: [text("Ý")] } as const;
+    const error = await refusal(() => port.apply([edit], reading));
+    expect(error).toMatchObject({ code: "changed-meanwhile", standing: null });
+    expect(words(snapshotOfModel(model))).toEqual(["Lời của ai đó.", ...words(reading)]);
+  });
+
   test("data that is too large, before anything is written", async () => {
     const { port, model } = word.openWith(draft(), {});
     await port.read();

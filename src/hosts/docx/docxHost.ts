@@ -1,9 +1,11 @@
 import { HostError, type DocumentPort, type Edit, type Place } from "../../document/port";
-import type { Snapshot } from "../../document/snapshot";
+import type { DataPart, Snapshot } from "../../document/snapshot";
+import { refuseStale } from "../../ooxml/dataRevision";
 import { applyEdits } from "../../ooxml/edit/applyEdits";
 import { openPackage, type OpenedPackage } from "../../ooxml/package";
 import type { Platform } from "../../ooxml/platform";
 import { readWithSources, type SourcedSnapshot } from "../../ooxml/snapshot/readSnapshot";
+import { readDataParts } from "../../ooxml/snapshot/dataParts";
 import { createReport } from "../../ooxml/template";
 import { writeZip } from "../../ooxml/zip/writeZip";
 
@@ -22,6 +24,8 @@ export class DocxHost implements DocumentPort {
   readonly #platform: Platform;
   #parts: OpenedPackage;
   #source: SourcedSnapshot | null = null;
+  /** Readings of the text as it stands. */
+  #readings = new WeakSet<Snapshot>();
   /** All that was applied since opening: what leads from the opened file to the present one. */
   readonly #applied: (readonly Edit[])[] = [];
   #cursor: { readonly paragraph: number } | null = null;
@@ -34,12 +38,23 @@ export class DocxHost implements DocumentPort {
   }
 
   read(): Promise<Snapshot> {
-    return attempt(() => this.#read().snapshot);
+    return attempt(() => {
+      const { snapshot } = this.#read();
+      this.#readings.add(snapshot);
+      return snapshot;
+    });
   }
 
-  apply(edits: readonly Edit[]): Promise<void> {
+  readData(): Promise<readonly DataPart[]> {
+    return attempt(() => readDataParts(this.#parts));
+  }
+
+  apply(edits: readonly Edit[], of?: Snapshot): Promise<void> {
     return attempt(() => {
       if (edits.length === 0) return;
+      const isText = edits.some(({ kind }) => kind !== "writeData");
+      if (isText && of && !this.#readings.has(of))
+        refuseStale(edits, readDataParts(this.#parts), this.#platform.parseXml);
       try {
         this.#apply(edits);
       } catch (cause) {
@@ -53,6 +68,7 @@ export class DocxHost implements DocumentPort {
       }
       this.#applied.push(edits);
       this.#source = null;
+      if (isText) this.#readings = new WeakSet();
     });
   }
 

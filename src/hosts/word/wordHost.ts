@@ -1,5 +1,7 @@
 import { HostError, type DocumentPort, type Edit, type Place } from "../../document/port";
-import type { Snapshot } from "../../document/snapshot";
+import { newQueue } from "../../document/queue";
+import type { DataPart, Snapshot } from "../../document/snapshot";
+import { refuseStale } from "../../ooxml/dataRevision";
 import type { Platform } from "../../ooxml/platform";
 import { applySteps } from "./applySteps";
 import { addData, checkedData, readData, removeOlderData, takeBackData } from "./dataParts";
@@ -26,8 +28,10 @@ export class WordHost implements DocumentPort {
   readonly #platform: Platform;
   /** The document as it was read last: what edits refer to. Null once it was written to. */
   #view: WordView | null = null;
-  /** What is going on; the next call waits for it. */
-  #busy: Promise<unknown> = Promise.resolve();
+  /** What each reading saw, since the text was written to last. */
+  #views = new WeakMap<Snapshot, WordView>();
+  /** One call after the other: Word would mix their commands. */
+  readonly #queue = newQueue();
 
   /** To be made after `Office.onReady()`. Throws `HostError` where Word is too old. */
   constructor(library: OfficeLibrary, platform: Platform) {
@@ -46,12 +50,18 @@ export class WordHost implements DocumentPort {
         readDocument(this.#library, this.#platform),
         readData(this.#library),
       ]);
+      const snapshot = { ...view.snapshot, data };
       this.#view = view;
-      return { ...view.snapshot, data };
+      this.#views.set(snapshot, view);
+      return snapshot;
     });
   }
 
-  apply(edits: readonly Edit[]): Promise<void> {
+  readData(): Promise<readonly DataPart[]> {
+    return this.#inTurn(() => readData(this.#library));
+  }
+
+  apply(edits: readonly Edit[], of?: Snapshot): Promise<void> {
     return this.#inTurn(async () => {
       const data = onlyData(edits);
       if (data) {
@@ -59,10 +69,13 @@ export class WordHost implements DocumentPort {
         await removeOlderData(this.#library, await this.#addData(data));
         return;
       }
-      const view = await this.#current();
+      // The steps compare what they touch with what the reading saw before they write.
+      const view = of ? this.#views.get(of) : await this.#current();
+      if (!view) refuseStale(edits, await readData(this.#library), this.#platform.parseXml);
       const plan = await planEdits(edits, view, this.#platform);
       const id = plan.data === null ? null : await this.#addData(plan.data);
       this.#view = null;
+      this.#views = new WeakMap();
       try {
         await applySteps(plan.steps, this.#library, this.#platform);
       } catch (error) {
@@ -87,12 +100,9 @@ export class WordHost implements DocumentPort {
     return this.#view;
   }
 
-  /** One call after the other: Word would mix their commands. */
   async #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const turn = this.#busy.then(run);
-    this.#busy = turn.catch(() => undefined);
     try {
-      return await turn;
+      return await this.#queue(run);
     } catch (error) {
       throw error instanceof HostError ? error : asHostError(error);
     }

@@ -1,6 +1,6 @@
 /** Blocks whose controls were lost: another program does not keep them, or the drafter took them away. */
+import { equalInOrder } from "../document/equalInOrder";
 import type { WrittenBlock } from "../document/written";
-import { equalInOrder } from "./align";
 import { lastSentences } from "./matchText";
 import { isLinked } from "./pieces";
 import { sentencesOf } from "./sentences";

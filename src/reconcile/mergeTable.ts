@@ -2,11 +2,11 @@
  * Merges a ruled table by the keys of its rows and columns: what stays keeps its formatting and the drafter's
  * changes; rows and columns that come, go or move are edits of their own.
  */
+import { risingPairs } from "../document/equalInOrder";
 import type { TableBlock } from "../document/blocks";
 import type { Edit } from "../document/port";
 import type { Table } from "../document/snapshot";
 import { type Piece, type WrittenTable, textOf } from "../document/written";
-import { risingPairs } from "./align";
 import type { Rewording } from "./plan";
 import type { Standing } from "./standing";
 import { type Merge, type Question, type Step, NOTHING, mergeAll } from "./steps";

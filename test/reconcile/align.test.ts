@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { align, risingPairs, similarity } from "../../src/reconcile/align";
+import { risingPairs } from "../../src/document/equalInOrder";
+import { align, similarity } from "../../src/reconcile/align";
 
 const pairs = (
   one: readonly string[],

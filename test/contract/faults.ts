@@ -111,6 +111,15 @@ const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: "gỡ một phần cùng các số trong đó",
+    bytes: draft,
+    edits: () => [
+      { kind: "removeControl", control: control("khop:f:received"), keepContent: true },
+      { kind: "removeControl", control: control("khop:f:resolved"), keepContent: true },
+      { kind: "removeControl", control: control("khop:b:received"), keepContent: true },
+    ],
+  },
+  {
     name: "gỡ một phần, xóa một phần",
     bytes: draft,
     edits: () => [

@@ -29,9 +29,9 @@ const insertAt = (at: Extract<Edit, { kind: "insertBlock" }>["at"]): Edit => ({
 });
 
 /** Someone else changes the open document. */
-const meanwhile = (change: (context: Word.RequestContext) => void): Promise<void> =>
+const meanwhile = (change: (context: Word.RequestContext) => void | Promise<void>): Promise<void> =>
   Word.run(async (context) => {
-    change(context);
+    await change(context);
     await context.sync();
   });
 
@@ -84,7 +84,7 @@ describe("refusals", () => {
     expect(words(snapshotOfModel(model))).toContain("Tiếp nhận 12 hồ sơ, ");
   });
 
-  test("a block, or words, that a co-author changed after the reading", async () => {
+  test("a block that a co-author changed after the reading; words that only moved are found", async () => {
     const { port, model } = word.openWith(draft(), {});
     const { paragraphs } = await port.read();
     await meanwhile(({ document }) => {
@@ -105,15 +105,32 @@ describe("refusals", () => {
     );
     expect(block).toMatchObject({ code: "changed-meanwhile", standing: null });
     await port.read();
+    const index = paragraphs.findIndex((each) => each.text.startsWith("Lời của"));
     await meanwhile(({ document }) => {
+      document.contentControls.getByTag("khop:b:table").getFirst().insertParagraph("Chen vào", "Before");
       document.body.insertParagraph("Đầu trang", "Start");
     });
+    const replace = (): Promise<void> =>
+      port.apply([{ kind: "replaceText", paragraph: index, start: 0, end: 3, inlines: [text("Ý")] }]);
+    await replace();
+    expect(words(snapshotOfModel(model))).toContain("Ý của người soạn: 08 hồ sơ đã nhận.");
+  });
+
+  test("words that a co-author changed after the reading", async () => {
+    const { port, model } = word.openWith(draft(), {});
+    const { paragraphs } = await port.read();
     const index = paragraphs.findIndex((each) => each.text.startsWith("Lời của"));
-    const own = await refusal(() =>
+    await meanwhile(async (context) => {
+      const { paragraphs: listed } = context.document.body;
+      listed.load("items/text");
+      await context.sync();
+      listed.items.find((each) => each.text.startsWith("Lời của"))?.insertText("Sửa: ", "Start");
+    });
+    const error = await refusal(() =>
       port.apply([{ kind: "replaceText", paragraph: index, start: 0, end: 3, inlines: [text("Ý")] }]),
     );
-    expect(own).toMatchObject({ code: "changed-meanwhile", standing: null });
-    expect(words(snapshotOfModel(model))).toContain("Lời của người soạn: 08 hồ sơ đã nhận.");
+    expect(error).toMatchObject({ code: "changed-meanwhile", standing: null });
+    expect(words(snapshotOfModel(model))).toContain("Sửa: Lời của người soạn: 08 hồ sơ đã nhận.");
   });
 
   test("edits of a reading, where a co-author moved what they touch and Khớp read again meanwhile", async () => {
@@ -308,12 +325,19 @@ describe("going to a place", () => {
   });
 
   test("says so when the place is gone", async () => {
-    const { port } = word.openWith(draft(), {});
+    const { port, model } = word.openWith(draft(), {});
     await port.read();
+    const goTo = (): Promise<void> => port.goTo({ kind: "paragraph", paragraph: 0, start: 0, end: 3 });
     await meanwhile(({ document }) => {
       document.body.insertParagraph("Đầu trang", "Start");
     });
-    const error = await refusal(() => port.goTo({ kind: "paragraph", paragraph: 0, start: 0, end: 3 }));
+    await goTo();
+    expect((model.selected as unknown as { text: () => string }).text()).toBe("BÁO");
+    await meanwhile(({ document }) => {
+      document.body.paragraphs.getFirst().delete();
+      document.body.paragraphs.getFirst().insertText("Sửa: ", "Start");
+    });
+    const error = await refusal(goTo);
     expect(error.code).toBe("changed-meanwhile");
   });
 });

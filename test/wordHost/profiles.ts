@@ -21,6 +21,8 @@ export interface Profile {
   readonly failedSyncKeepsEarlier: boolean;
   /** Unconfirmed: `text` includes what track changes marks as deleted. */
   readonly textIncludesDeleted: boolean;
+  /** Unconfirmed: paragraphs of cells that a merged cell above reaches over are listed, empty. */
+  readonly listsCoveredCells: boolean;
   /** Unconfirmed: `insertOoxml("Replace")` leaves a trailing paragraph inside a block control. */
   readonly replaceLeavesParagraph: boolean;
 }
@@ -37,6 +39,7 @@ export const desktop2021: Profile = {
   theme: null,
   failedSyncKeepsEarlier: true,
   textIncludesDeleted: false,
+  listsCoveredCells: true,
   replaceLeavesParagraph: true,
 };
 
@@ -65,6 +68,7 @@ export const web: Profile = {
   siblingsThrow: true,
   partLimit: 1024 * 1024,
   searchIgnoresDiacritics: true,
+  listsCoveredCells: false,
 };
 
 /** What `isSetSupported` answers from. */

@@ -1,8 +1,7 @@
 import { HostError } from "../../document/port";
-import type { Platform } from "../../ooxml/platform";
 import { asHostError } from "./errors";
 import type { OfficeLibrary } from "./office";
-import { OpenDocument } from "./openDocument";
+import type { OpenDocument, OpenIn } from "./openDocument";
 import { recover } from "./recover";
 import { look, type Step } from "./step";
 import { withoutTracking } from "./tracking";
@@ -15,20 +14,20 @@ import { withoutTracking } from "./tracking";
 export async function applySteps(
   steps: readonly Step[],
   library: OfficeLibrary,
-  platform: Platform,
+  open: OpenIn,
 ): Promise<void> {
   if (steps.length === 0) return;
   let failure: HostError | null;
   try {
     failure = await library.Word.run(async (context) => {
-      const document = new OpenDocument(library, platform, context);
+      const document = open(context);
       await prepare(steps, document);
       return withoutTracking(document, () => write(steps, document)).then(() => null, asHostError);
     });
   } catch (error) {
     throw asHostError(error);
   }
-  if (failure) await recover(steps, library, platform, failure);
+  if (failure) await recover(steps, library, open, failure);
 }
 
 /** Reads what the steps rest on and finds what they look for. Nothing is written. */

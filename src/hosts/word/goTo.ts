@@ -1,6 +1,7 @@
 import { HostError, type Place } from "../../document/port";
 import { asHostError } from "./errors";
 import { listsPlainText, type OfficeLibrary } from "./office";
+import { findPlaces } from "./paragraphPlaces";
 import { LONGEST_SOUGHT, pick, seekPiece } from "./sought";
 import { fromWord } from "./text";
 import type { WordView } from "./wordView";
@@ -55,7 +56,9 @@ async function goToParagraph(
   const { paragraphs } = context.document.body;
   paragraphs.load("items/text");
   await context.sync();
-  const paragraph = paragraphs.items[view.wordParagraph(place.paragraph)];
+  const listed = paragraphs.items.map((each) => fromWord(each.text));
+  const index = findPlaces(view.bodyTexts, listed).of(view.bodyParagraph(place.paragraph));
+  const paragraph = index === null ? undefined : paragraphs.items[index];
   if (!paragraph || fromWord(paragraph.text) !== text) throw moved();
   const { start, end } = place;
   if (end > start) {

@@ -3,7 +3,7 @@ import type { Content } from "./blockOoxml";
 import type { ListedControl, OpenDocument } from "./openDocument";
 import { sameTexts } from "./rewriteBlock";
 import { idle, type Position, type Step, type Way } from "./step";
-import { surplusParagraphs } from "./surplus";
+import { SURPLUS_PROPERTIES, surplusOf, surplusParagraphs } from "./surplus";
 import { fromWord } from "./text";
 
 /** A place between the children of the body. */
@@ -11,7 +11,7 @@ export type WordPlace =
   | { readonly kind: "end" }
   | { readonly kind: "cursor" }
   | { readonly kind: "control"; readonly control: ControlRef; readonly where: "Before" | "After" }
-  /** By the paragraph's index among the body's, as Word lists them. */
+  /** By the paragraph's index among the body's in the snapshot. */
   | { readonly kind: "paragraph"; readonly index: number; readonly where: "Before" | "After" };
 
 /** Blocks that follow one another. */
@@ -76,12 +76,7 @@ export class InsertBlocks implements Step {
     for (const [index, wrapper] of this.#wrappers.entries()) {
       const { content } = this.#insertions[index] ?? {};
       if (!wrapper || !content) continue;
-      const { items } = wrapper.paragraphs;
-      for (const surplus of surplusParagraphs(
-        items.map(({ text }) => fromWord(text)),
-        content.texts,
-      ))
-        items[surplus]?.delete();
+      for (const surplus of surplusOf(wrapper.paragraphs.items, content.texts)) surplus.delete();
       wrapper.delete(true);
     }
   }
@@ -128,13 +123,12 @@ export class InsertBlocks implements Step {
     const wrapper = this.#newParagraph(document, insertion.place).insertContentControl();
     wrapper.tag = `${WRAPPER_TAG}${String(index)}`;
     wrapper.insertOoxml(insertion.content.ooxml, "Replace");
-    wrapper.paragraphs.load("items/text");
+    wrapper.paragraphs.load(SURPLUS_PROPERTIES);
     return wrapper;
   }
 
   #newParagraph(document: OpenDocument, place: WordPlace): Word.Paragraph {
     const { body } = document.context.document;
-    const beside = (index: number) => document.paragraphs[index];
     switch (place.kind) {
       case "control": {
         const control = document.find(place.control)?.control;
@@ -142,7 +136,7 @@ export class InsertBlocks implements Step {
         break;
       }
       case "paragraph": {
-        const paragraph = beside(place.index);
+        const paragraph = document.paragraph(place.index);
         if (paragraph) return paragraph.insertParagraph("", place.where);
         break;
       }

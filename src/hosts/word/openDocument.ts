@@ -2,6 +2,7 @@ import type { ControlRef } from "../../document/port";
 import type { Platform } from "../../ooxml/platform";
 import { listsPlainText, supports, type OfficeLibrary } from "./office";
 import { snapshotOf } from "./read";
+import { findPlaces, type ParagraphPlaces } from "./paragraphPlaces";
 import { fromWord } from "./text";
 
 /** A control as Word listed it last. */
@@ -15,6 +16,9 @@ export interface ListedControl {
 }
 
 const CONTROL_PROPERTIES = "items/id,items/tag,items/text,items/cannotEdit";
+
+/** Opens the document within a `Word.run`. */
+export type OpenIn = (context: Word.RequestContext) => OpenDocument;
 
 /**
  * The open document within one `Word.run`: what was loaded of it, and the queue of commands. The client library
@@ -31,11 +35,20 @@ export class OpenDocument {
   #asked = false;
   #paragraphs: Word.ParagraphCollection | null = null;
   #texts: readonly string[] | null = null;
+  /** Texts of the body's paragraphs in the snapshot that the edits are for. */
+  readonly #read: readonly string[];
+  #places: ParagraphPlaces | null = null;
 
-  constructor(library: OfficeLibrary, platform: Platform, context: Word.RequestContext) {
+  constructor(
+    library: OfficeLibrary,
+    platform: Platform,
+    context: Word.RequestContext,
+    read: readonly string[],
+  ) {
     this.library = library;
     this.platform = platform;
     this.context = context;
+    this.#read = read;
   }
 
   /** Queues a fresh list of the controls. */
@@ -82,7 +95,10 @@ export class OpenDocument {
       this.#byId = new Map(this.#listed.map((control) => [control.id, control]));
       this.#collection = null;
     }
-    if (this.#paragraphs) this.#texts = this.#paragraphs.items.map(({ text }) => text);
+    if (this.#paragraphs) {
+      this.#texts = this.#paragraphs.items.map(({ text }) => text);
+      this.#places = null;
+    }
   }
 
   /** Controls of the last list, in document order. */
@@ -122,6 +138,17 @@ export class OpenDocument {
   /** Texts of the body's paragraphs as last listed. */
   get paragraphTexts(): readonly string[] | null {
     return this.#texts?.map(fromWord) ?? null;
+  }
+
+  /** Where the paragraphs of the body, as a snapshot numbers them, stand in the last list. */
+  get places(): ParagraphPlaces {
+    this.#places ??= findPlaces(this.#read, this.paragraphTexts ?? []);
+    return this.#places;
+  }
+
+  /** A paragraph by its number among the body's in the snapshot, or null where it is not found. */
+  paragraph(index: number): Word.Paragraph | null {
+    return this.paragraphs[this.places.of(index) ?? -1] ?? null;
   }
 
   /**

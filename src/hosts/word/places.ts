@@ -72,13 +72,13 @@ export function besideParagraph(index: number, where: "Before" | "After", view: 
   if (paragraph.story !== "body") throw notHere();
   const block = view.blocksAround(index).at(-1);
   if (block) return { kind: "control", control: view.wordRef(block), where };
-  if (!paragraph.cell) return { kind: "paragraph", index: view.wordParagraph(index), where };
+  if (!paragraph.cell) return { kind: "paragraph", index: view.bodyParagraph(index), where };
   // Beside a table: at the next paragraph of the body.
   const free = view.freeParagraph(index, where);
   if (free === null) return { kind: "end" };
   return {
     kind: "paragraph",
-    index: view.wordParagraph(free),
+    index: view.bodyParagraph(free),
     where: where === "After" ? "Before" : "After",
   };
 }

@@ -99,13 +99,21 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
   };
 }
 
+/** Whether an edit takes a control away and leaves its content. */
+const isUnwrapping = (edit: Edit): edit is EditOf<"removeControl"> =>
+  edit.kind === "removeControl" && edit.keepContent;
+
 /** The blocks that edits change the structure of, none of them within another; their edits are yet to be listed. */
 function findRewrites(edits: readonly Edit[], view: WordView): Map<Control, Edit[]> {
   const targets = new Set<Control>();
+  const unwrapped = new Set(edits.flatMap((edit) => (isUnwrapping(edit) ? [view.need(edit.control)] : [])));
   for (const edit of edits) {
     if (["insertBlock", "writeData", "lockControl"].includes(edit.kind)) continue;
     if (edit.kind === "setControlText" && view.need(edit.control).level === "inline") continue;
     if (edit.kind === "removeControl" && view.need(edit.control).level === "block") continue;
+    // A block that becomes plain text with the figures in it: Word can take one control off after the other.
+    if (isUnwrapping(edit) && view.around(view.need(edit.control)).some((block) => unwrapped.has(block)))
+      continue;
     const block = targetBlock(edit, view);
     if (block) targets.add(block);
   }
@@ -173,7 +181,7 @@ function replaceSteps(
     const { text, story } = view.needParagraph(index);
     if (story !== "body") throw notHere();
     return new ReplaceText({
-      index: view.wordParagraph(index),
+      index: view.bodyParagraph(index),
       text,
       controls: view.inlineControls(index),
       replacements: withoutContained(replacements).sort((one, other) => other.start - one.start),
@@ -206,7 +214,7 @@ function removalOf(control: Control, keepContent: boolean, view: WordView, platf
       title,
       name: nameOf(control),
       keepContent,
-      paragraphs: [view.wordParagraph(start.paragraph), view.wordParagraph(end.paragraph)],
+      paragraphs: [view.bodyParagraph(start.paragraph), view.bodyParagraph(end.paragraph)],
       place: before
         ? besideParagraph(start.paragraph - 1, "After", view)
         : besideParagraph(end.paragraph + 1, "Before", view),

@@ -1,8 +1,7 @@
 import type { HostError } from "../../document/port";
-import type { Platform } from "../../ooxml/platform";
 import { asHostError, stranded } from "./errors";
 import type { OfficeLibrary } from "./office";
-import { OpenDocument } from "./openDocument";
+import type { OpenDocument, OpenIn } from "./openDocument";
 import { look, type Step } from "./step";
 import { withoutTracking } from "./tracking";
 
@@ -28,27 +27,27 @@ const ATTEMPTS = 2;
 export async function recover(
   steps: readonly Step[],
   library: OfficeLibrary,
-  platform: Platform,
+  open: OpenIn,
   failure: HostError,
 ): Promise<void> {
-  const outcome = await attempt(() => setRight(steps, library, platform));
+  const outcome = await attempt(() => setRight(steps, library, open));
   if (outcome.kind === "all") return;
   if (outcome.kind === "nothing") throw failure;
-  throw stranded(failure, outcome.changes, () => takeBack(steps, library, platform));
+  throw stranded(failure, outcome.changes, () => takeBack(steps, library, open));
 }
 
 /** Takes everything back, also what is complete. Throws `HostError` where that fails. */
-async function takeBack(steps: readonly Step[], library: OfficeLibrary, platform: Platform): Promise<void> {
+async function takeBack(steps: readonly Step[], library: OfficeLibrary, open: OpenIn): Promise<void> {
   let cause: unknown;
   const outcome = await attempt(() => {
-    const way = library.Word.run((context) => goBack(steps, new OpenDocument(library, platform, context)));
+    const way = library.Word.run((context) => goBack(steps, open(context)));
     return way.catch((error: unknown) => {
       cause = error;
       throw error;
     });
   });
   if (outcome.kind === "standing")
-    throw stranded(asHostError(cause), outcome.changes, () => takeBack(steps, library, platform));
+    throw stranded(asHostError(cause), outcome.changes, () => takeBack(steps, library, open));
 }
 
 async function attempt(run: () => Promise<Outcome>): Promise<Outcome> {
@@ -65,9 +64,9 @@ async function attempt(run: () => Promise<Outcome>): Promise<Outcome> {
 const allAre = (steps: readonly Step[], document: OpenDocument, wanted: "before" | "after"): boolean =>
   steps.every((step) => step.position(document) === wanted);
 
-const setRight = (steps: readonly Step[], library: OfficeLibrary, platform: Platform): Promise<Outcome> =>
+const setRight = (steps: readonly Step[], library: OfficeLibrary, open: OpenIn): Promise<Outcome> =>
   library.Word.run(async (context): Promise<Outcome> => {
-    const document = new OpenDocument(library, platform, context);
+    const document = open(context);
     await list(document);
     await look(steps, document);
     if (allAre(steps, document, "after")) {

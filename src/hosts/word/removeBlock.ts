@@ -10,7 +10,7 @@ export interface Removal {
   readonly title: string;
   readonly name: string;
   readonly keepContent: boolean;
-  /** First and last paragraph of the content, by Word's list of the body's. */
+  /** First and last paragraph of the content, by their numbers among the body's in the snapshot. */
   readonly paragraphs: readonly [first: number, last: number];
   /** Where the block goes back to. */
   readonly place: WordPlace;
@@ -93,7 +93,7 @@ export class RemoveBlock implements Step {
 
   #wrapAgain(document: OpenDocument): void {
     const { paragraphs, control, title } = this.#removal;
-    const [first, last] = paragraphs.map((index) => document.paragraphs[index]);
+    const [first, last] = paragraphs.map((index) => document.paragraph(index));
     if (!first || !last) return;
     const wrapped = first.getRange("Whole").expandTo(last.getRange("Whole")).insertContentControl();
     wrapped.tag = control.tag;

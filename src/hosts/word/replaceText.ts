@@ -22,7 +22,7 @@ export interface Replacement {
 }
 
 export interface ParagraphReplacements {
-  /** Index among the body's paragraphs as Word lists them. */
+  /** Index among the body's paragraphs in the snapshot. */
   readonly index: number;
   readonly text: string;
   /** The controls of the paragraph that Word lists, in order. */
@@ -60,7 +60,7 @@ export class ReplaceText implements Step {
   readonly #target: ParagraphReplacements;
   readonly #after: { readonly text: string; readonly tags: readonly string[] };
   #idsBefore: ReadonlySet<number> = new Set();
-  #paragraph: Word.Paragraph | undefined;
+  #paragraph: Word.Paragraph | null = null;
   #sought: readonly SoughtPlace[] = [];
 
   constructor(target: ParagraphReplacements) {
@@ -74,9 +74,9 @@ export class ReplaceText implements Step {
   }
 
   check(document: OpenDocument): void {
-    this.#paragraph = document.paragraphs[this.#target.index];
+    this.#paragraph = document.paragraph(this.#target.index);
     this.#idsBefore = new Set(document.controls.map(({ id }) => id));
-    if (document.paragraphTexts?.[this.#target.index] !== this.#target.text)
+    if (this.#text() !== this.#target.text)
       throw new HostError(
         "changed-meanwhile",
         `Đoạn “${shorten(this.#target.text)}” vừa được sửa hoặc vừa chuyển chỗ trong lúc Khớp làm việc. Chưa có gì thay đổi. Hãy đọc lại tài liệu rồi làm lại.`,
@@ -114,7 +114,7 @@ export class ReplaceText implements Step {
   }
 
   look(document: OpenDocument): void {
-    this.#paragraph = document.paragraphs[this.#indexIn(document.paragraphTexts ?? [])];
+    this.#paragraph = document.paragraphs[this.#indexIn(document)] ?? null;
     this.#paragraph?.load("text");
     this.#paragraph?.contentControls.load("items/id,items/tag");
   }
@@ -153,9 +153,11 @@ export class ReplaceText implements Step {
   }
 
   /** Other steps may have moved the paragraph; its words tell it apart. */
-  #indexIn(texts: readonly string[]): number {
+  #indexIn({ places, paragraphTexts }: OpenDocument): number {
     const { index, text } = this.#target;
-    if (texts[index] === text || texts[index] === this.#after.text) return index;
+    const texts = paragraphTexts ?? [];
+    const place = places.of(index);
+    if (place !== null && [text, this.#after.text].includes(texts[place] ?? "")) return place;
     const moved = texts.indexOf(this.#after.text);
     return moved >= 0 ? moved : texts.indexOf(text);
   }

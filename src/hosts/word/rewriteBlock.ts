@@ -4,7 +4,7 @@ import { captureBlock, type CapturedBlock, type Content } from "./blockOoxml";
 import type { OpenDocument } from "./openDocument";
 import { idle, type Position, type Step, type Way } from "./step";
 import { fromWord } from "./text";
-import { surplusParagraphs } from "./surplus";
+import { SURPLUS_PROPERTIES, surplusOf } from "./surplus";
 
 /** A block control whose structure changes, with the edits in the block's own indices. */
 export interface Rewrite {
@@ -70,13 +70,8 @@ export class RewriteBlock implements Step {
 
   settle(_document: OpenDocument, way: Way): void {
     const content = this.#content(way);
-    const paragraphs = this.#loaded?.paragraphs.items ?? [];
-    if (!content) return;
-    for (const index of surplusParagraphs(
-      paragraphs.map(({ text }) => fromWord(text)),
-      content.texts,
-    ))
-      paragraphs[index]?.delete();
+    if (!content || !this.#loaded) return;
+    for (const surplus of surplusOf(this.#loaded.paragraphs.items, content.texts)) surplus.delete();
   }
 
   look(document: OpenDocument): void {
@@ -124,7 +119,7 @@ export class RewriteBlock implements Step {
 
   #loadContent(control: Word.ContentControl): void {
     this.#loaded = control;
-    control.paragraphs.load("items/text");
+    control.paragraphs.load(SURPLUS_PROPERTIES);
     control.tables.load("items/rowCount");
   }
 

@@ -1,3 +1,24 @@
+import { fromWord } from "./text";
+
+/** What is loaded of paragraphs before `surplusOf` is asked. */
+export const SURPLUS_PROPERTIES = "items/text,items/tableNestingLevel";
+
+/**
+ * The empty paragraphs that Word added to what was inserted with these texts. Never those of cells: Word may list the
+ * ones that a merged cell covers.
+ */
+export function surplusOf(
+  paragraphs: readonly Word.Paragraph[],
+  expected: readonly string[],
+): readonly Word.Paragraph[] {
+  const outermost = Math.min(...paragraphs.map(({ tableNestingLevel }) => tableNestingLevel));
+  const texts = paragraphs.map(({ text }) => fromWord(text));
+  return surplusParagraphs(texts, expected).flatMap((index) => {
+    const paragraph = paragraphs[index];
+    return paragraph?.tableNestingLevel === outermost ? [paragraph] : [];
+  });
+}
+
 /**
  * Indices of the empty paragraphs that Word added to what was inserted: before a table at the top (office-js#1144),
  * at the end of a control, and our own last one. `actual` is what stands, `expected` what was to be inserted.

@@ -7,6 +7,7 @@ import { applySteps } from "./applySteps";
 import { addData, checkedData, readData, removeOlderData, takeBackData } from "./dataParts";
 import { asHostError } from "./errors";
 import { goTo } from "./goTo";
+import { OpenDocument, type OpenIn } from "./openDocument";
 import { documentName, requireWord, type OfficeLibrary } from "./office";
 import { planEdits } from "./plan";
 import { readDocument } from "./read";
@@ -77,7 +78,7 @@ export class WordHost implements DocumentPort {
       this.#view = null;
       this.#views = new WeakMap();
       try {
-        await applySteps(plan.steps, this.#library, this.#platform);
+        await applySteps(plan.steps, this.#library, this.#opener(view));
       } catch (error) {
         const failure = asHostError(error);
         if (id !== null) await takeBackData(this.#library, id, failure);
@@ -93,6 +94,11 @@ export class WordHost implements DocumentPort {
 
   #addData({ xml, over }: DataEdit): Promise<string> {
     return addData(this.#library, this.#platform, checkedData(xml, this.#platform), over);
+  }
+
+  /** Opens the document for edits of what was read. */
+  #opener({ bodyTexts }: WordView): OpenIn {
+    return (context) => new OpenDocument(this.#library, this.#platform, context, bodyTexts);
   }
 
   async #current(): Promise<WordView> {

@@ -1,5 +1,6 @@
 import { HostError, type ControlRef } from "../../document/port";
 import type { Control, Paragraph, Snapshot } from "../../document/snapshot";
+import { bodyTexts } from "./blockOoxml";
 import type { InlineControl } from "./textPieces";
 
 /** What a control is called, for the user. */
@@ -77,8 +78,13 @@ export class WordView {
     return story === "body" && (this.#listsPlainText || !control.plainText);
   }
 
-  /** Index of a paragraph among the body's, as Word lists them. */
-  wordParagraph(index: number): number {
+  /** Texts of the body's paragraphs: Word lists no others. */
+  get bodyTexts(): readonly string[] {
+    return bodyTexts(this.snapshot);
+  }
+
+  /** Index of a paragraph among the body's. */
+  bodyParagraph(index: number): number {
     return this.snapshot.paragraphs.slice(0, index).filter(({ story }) => story === "body").length;
   }
 

@@ -39,10 +39,10 @@ export function expectRefusals(scenarios: readonly Scenario[], open: OpenHost): 
 export function expectScenarios(
   scenarios: readonly Scenario[],
   open: OpenHost,
-  { keep = false }: { readonly keep?: boolean } = {},
+  { host, keep = false }: { readonly host: "docx" | "word"; readonly keep?: boolean },
 ): void {
   test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", async (name, scenario) => {
-    const { story, result } = await play(scenario, open);
+    const { story, result } = await play(scenario, open, host);
     if (keep) {
       // Another program's file breaks the schema before Khớp sees it.
       const folder = scenario.file ? join(OUT, "foreign") : OUT;

@@ -35,6 +35,8 @@ export interface Scenario {
   readonly forms?: readonly FormSetIndex[];
   /** Why Word cannot do it: then nothing changes there. */
   readonly refusedInWord?: HostErrorCode;
+  /** What each host tells the user of the document, where they differ: Word does not say which program saved a file. */
+  readonly notices?: { readonly docx: readonly string[]; readonly word: readonly string[] };
   /** What the text does not show, in the XML of the result. */
   readonly check?: (hand: Hand) => void;
 }
@@ -132,13 +134,14 @@ export async function prepare(scenario: Scenario, open: OpenHost) {
 }
 
 /** Carries a scenario out. `story` says what was asked and what changed, for a person to read. */
-export async function play(scenario: Scenario, open: OpenHost) {
+export async function play(scenario: Scenario, open: OpenHost, host: "docx" | "word") {
   const { before, port, toBytes, planned: plan, decisions, refresh } = await prepare(scenario, open);
   await refresh();
   const after = readableDocument(await port.read());
+  if (scenario.notices) expect(plan.notices).toEqual(scenario.notices[host]);
   const story = [
     `# ${scenario.name}`,
-    ...plan.notices.map((notice) => `! ${notice}`),
+    ...(scenario.notices ? [] : plan.notices).map((notice) => `! ${notice}`),
     ...questions(plan),
     ...[...decisions].map(([id, choice]) => `> ${id}: ${choice}`),
     "",

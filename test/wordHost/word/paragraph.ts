@@ -4,7 +4,7 @@ import type { Api, Property, ServerObject } from "../richApi/api";
 import { ApiError } from "../richApi/protocol";
 import { ContentControl, richText, wrapInControl } from "./control";
 import { ControlCollection } from "./controlCollection";
-import { all, around, clone, create, isW, parentElement, removeAll, w } from "./dom";
+import { all, around, clone, create, isW, parentElement, removeAll, val, w } from "./dom";
 import { Font } from "./font";
 import { formatsOf } from "./formats";
 import type { WordModel } from "./model";
@@ -187,6 +187,15 @@ const paragraphApi: Api<Paragraph> = {
   },
 };
 
+/** Whether a paragraph stands in a cell that a merged cell above reaches over. */
+const isCovered = (paragraph: XmlElement): boolean => {
+  for (let cell = around(paragraph, "tc"); cell; cell = around(cell, "tc")) {
+    const merge = w(w(cell, "tcPr"), "vMerge");
+    if (merge && val(merge) !== "restart") return true;
+  }
+  return false;
+};
+
 export class ParagraphCollection implements ServerObject {
   readonly api = paragraphCollectionApi;
   readonly model: WordModel;
@@ -198,7 +207,9 @@ export class ParagraphCollection implements ServerObject {
   }
 
   paragraphs(): readonly Paragraph[] {
-    return this.#find().map((element) => Paragraph.of(this.model, element));
+    const { listsCoveredCells } = this.model.options.profile;
+    const listed = this.#find().filter((element) => listsCoveredCells || !isCovered(element));
+    return listed.map((element) => Paragraph.of(this.model, element));
   }
 }
 

@@ -6,20 +6,23 @@ import { browserStorage } from "./browserStorage";
 import { cleanName, docxType, recordName } from "./fileNames";
 import { samples } from "./samples";
 import { saveFile } from "./saveFile";
+import { watchWrites } from "./unfinished";
 import { workflowsOver } from "./workflows";
 
 /** Code that knows what is in a .docx comes when it is first asked for. */
 const engine = () => import("./documentEngine");
 
 /** The services over a document; `docxOf` gives it as it stands, as a .docx. It rejects with `HostError`. */
-export const browserServices = (
-  document: DocumentPort,
+export function browserServices(
+  port: DocumentPort,
   forms: readonly FormSetIndex[],
   docxOf: () => Promise<Uint8Array<ArrayBuffer>>,
-) =>
-  ({
+) {
+  const { document, unfinished } = watchWrites(port);
+  return {
     document,
     workflows: workflowsOver(document, forms),
+    unfinished,
     // The newest first: most reports are about the present.
     formSets: [...forms].reverse(),
     storage: browserStorage(),
@@ -45,4 +48,5 @@ export const browserServices = (
       return readWorkbook(bytes, xmlTools);
     },
     now: () => Date.now(),
-  }) satisfies PaneServices;
+  } satisfies PaneServices;
+}

@@ -15,6 +15,9 @@ const OpeningFailed = lazy(() =>
   import("./shell/OpeningFailed").then((part) => ({ default: part.OpeningFailed })),
 );
 const StartScreen = lazy(() => import("./shell/StartScreen").then((part) => ({ default: part.StartScreen })));
+const UnfinishedBar = lazy(() =>
+  import("./shell/UnfinishedBar").then((part) => ({ default: part.UnfinishedBar })),
+);
 
 interface ShellProps {
   readonly session: SessionStore;
@@ -42,10 +45,17 @@ function Shell({ session }: ShellProps) {
   const styles = useShellStyles();
   const state = useSyncExternalStore(session.subscribe, session.get);
   const { stage, work, failure, services, notice, recovered } = state;
+  const { unfinished } = services;
+  const changes = useSyncExternalStore(unfinished.subscribe, unfinished.get);
   const waiting = <Spinner className={styles.waiting} label={strings.opening} />;
   return (
     <div className={styles.shell}>
       <PaneHeader session={session} />
+      {changes && (
+        <Suspense>
+          <UnfinishedBar session={session} unfinished={unfinished} changes={changes} />
+        </Suspense>
+      )}
       {(notice ?? recovered) && (
         <Suspense>
           <Notices session={session} />

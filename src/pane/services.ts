@@ -102,11 +102,22 @@ export interface WideChannel {
   readonly close: () => void;
 }
 
+/** What a write left in the document that failed half-way; null: nothing. */
+export interface Unfinished {
+  /** Vietnamese sentences, each one change that stands; the same array until something changes. */
+  readonly get: () => readonly string[] | null;
+  /** Calls `listener` after each change; returns the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Takes it back. Rejects with `HostError` where that fails again. */
+  readonly restore: () => Promise<void>;
+}
+
 /** What the pane needs from where it runs. Composition roots provide it; the pane knows no host. */
 export interface PaneServices {
   /** The document that the pane stands beside. */
   readonly document: DocumentPort;
   readonly workflows: DocumentWorkflows;
+  readonly unfinished: Unfinished;
   /** Form sets that a report can be made with, the newest first. */
   readonly formSets: readonly FormSetIndex[];
   readonly storage: TextStorage;

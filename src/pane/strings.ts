@@ -204,6 +204,11 @@ export const strings = {
     recordSaved: "Đã lưu biên bản kiểm tra.",
   },
 
+  unfinished: {
+    title: "Lần ghi vừa rồi dở dang, trong tài liệu đang còn:",
+    restore: "Khôi phục tài liệu",
+    restored: "Tài liệu đã trở lại như trước lần ghi dở dang.",
+  },
   recover: {
     found: (when: string, document: string) =>
       `Có số liệu nhập dở lúc ${when} (${document}), chưa lưu ra tệp.`,

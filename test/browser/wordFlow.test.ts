@@ -51,3 +51,37 @@ test("inside Word: a changed figure is updated and taken back, the report locked
   await page.getByRole("button", { name: "Khóa báo cáo để trình ký" }).waitFor();
   expect(errors).toEqual([]);
 });
+
+test("inside Word: a write that failed half-way is told at the top of the pane, and taken back from there", async () => {
+  const { page, errors, save } = await browser.open({ docx: makeDocx({ body: paragraph("") }) });
+  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
+  await insertReport(page);
+  await goToStep(page, "1. Số liệu");
+  await openGroup(page, /^Kinh phí/);
+  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.250.000");
+  await goToStep(page, "2. Soạn thảo");
+  await page.getByRole("button", { name: "1 chỗ: 1 liên kết" }).waitFor();
+  const error = { kind: "api", code: "GeneralException" } as const;
+  await page.evaluate(
+    (fault) => {
+      window.testWord.failAt([fault]);
+    },
+    { channel: "sync", nth: 2, after: "all", error, alsoNext: 20 } as const,
+  );
+  await page.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
+  const told = page.getByRole("alert").filter({ hasText: "Lần ghi vừa rồi dở dang" });
+  await told.waitFor();
+  expect(await granted(await save())).toEqual(["41.250.000"]);
+
+  await goToStep(page, "3. Kiểm tra");
+  await told.getByRole("button", { name: "Khôi phục tài liệu" }).click();
+  await told.getByText("Thay đổi còn dở dang:").waitFor();
+  await page.evaluate(() => {
+    window.testWord.failAt([]);
+  });
+  await told.getByRole("button", { name: "Khôi phục tài liệu" }).click();
+  await page.getByText("Tài liệu đã trở lại như trước lần ghi dở dang.").waitFor();
+  await told.waitFor({ state: "detached" });
+  expect(await granted(await save())).toEqual(["40.000.000"]);
+  expect(errors).toEqual([]);
+});

@@ -4,6 +4,7 @@
  */
 import { browserPlatform } from "../../src/hosts/docx/browserPlatform";
 import { WordHost } from "../../src/hosts/word/wordHost";
+import type { Fault } from "./faults";
 import { type InstalledWord, installWord } from "./installWord";
 import { defineLaterApi } from "./laterApi";
 import { desktop2016, desktop2021, desktopBlack, desktopWhite, web } from "./profiles";
@@ -20,6 +21,8 @@ export interface TestWord {
   addLaterApi(): void;
   /** After `Office.onReady()`: what the add-in's page makes. */
   makeHost(): WordHost;
+  /** Makes exchanges to come fail. */
+  failAt(faults: readonly Fault[]): void;
   /** The open document as base64. */
   save(): string;
 }
@@ -40,6 +43,7 @@ const toBase64 = (bytes: Uint8Array): string => {
 };
 
 let save = (): Uint8Array => new Uint8Array();
+let failAt: InstalledWord["container"]["failAt"] = () => undefined;
 let chooseTheme: InstalledWord["container"]["chooseTheme"] = () => undefined;
 let wordApi: string = desktop2021.wordApi;
 
@@ -50,9 +54,11 @@ window.testWord = {
     const word = installWord(window, bytes, profile, browserPlatform);
     const model = word.open(bytes);
     save = () => model.save();
+    failAt = (faults) => word.container.failAt(faults);
     chooseTheme = (theme) => word.container.chooseTheme(theme);
     ({ wordApi } = profile);
   },
+  failAt: (faults) => failAt(faults),
   chooseTheme: (name) => chooseTheme(profiles[name].theme),
   addLaterApi() {
     if (atLeast(wordApi, "1.5")) defineLaterApi();

@@ -83,6 +83,6 @@ export const stranded = (
 ): HostError =>
   new HostError(
     failure.code,
-    `${failure.message} Thay đổi còn dở dang: ${changes.join(" ")} Hãy bấm “Khôi phục” để trả lại tài liệu như trước.`,
+    `${failure.message} Thay đổi còn dở dang: ${changes.join(" ")} Hãy bấm “Khôi phục tài liệu” để trả lại tài liệu như trước.`,
     { cause: failure, standing: { changes, restore } },
   );

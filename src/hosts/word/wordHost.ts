@@ -106,11 +106,19 @@ export class WordHost implements DocumentPort {
     return this.#view;
   }
 
+  /** Going back waits for its turn like all else. */
+  #restoredInTurn(failure: HostError): HostError {
+    const { code, message, standing } = failure;
+    if (!standing) return failure;
+    const restore = () => this.#inTurn(() => standing.restore());
+    return new HostError(code, message, { cause: failure, standing: { ...standing, restore } });
+  }
+
   async #inTurn<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await this.#queue(run);
     } catch (error) {
-      throw error instanceof HostError ? error : asHostError(error);
+      throw this.#restoredInTurn(asHostError(error));
     }
   }
 }

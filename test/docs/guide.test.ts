@@ -26,9 +26,14 @@ test("pictures are small: the guide is read over slow lines", () => {
   expect(pictures.filter((name) => size(name) > 120_000)).toEqual([]);
 });
 
-const words = readdirSync(join(root, "src/pane"), { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => text(join("src/pane", file)))
+/** The pane's own words, and those that it shares with the command line. */
+const words = [
+  ...readdirSync(join(root, "src/pane"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join("src/pane", file)),
+  "src/workflows/refreshWords.ts",
+]
+  .map(text)
   .join("\n");
 
 const escaped = (part: string): string => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -95,6 +95,8 @@ export interface Block {
   readonly place: "head" | "body" | "closing" | "annex";
   /** Landscape blocks start a page of their own turned sideways. */
   readonly orientation: "portrait" | "landscape";
+  /** It stands under a heading of the drafter's own: its content is without the report's heading. */
+  readonly headless?: true;
   readonly content: readonly ContentBlock[];
 }
 

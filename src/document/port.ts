@@ -106,6 +106,11 @@ export interface DocumentPort {
    * are refused with `changed-meanwhile`. Absent: the last reading.
    */
   apply(edits: readonly Edit[], of?: Snapshot): Promise<void>;
+  /**
+   * Brings back what stood before an `apply` of this very list: the last one that changed more than the data part.
+   * Rejects with `changed-meanwhile` where it is not.
+   */
+  takeBack(edits: readonly Edit[]): Promise<void>;
   goTo(place: Place): Promise<void>;
 }
 

@@ -42,6 +42,8 @@ export type WrittenPart = WrittenParagraph | WrittenTable;
 /** A section or annex, its parts in reading order. */
 export interface WrittenBlock {
   readonly id: string;
+  /** See `Block.headless`. */
+  readonly headless?: true;
   readonly parts: readonly WrittenPart[];
 }
 

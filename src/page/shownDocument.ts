@@ -13,6 +13,11 @@ export const shownDocument = (name: string, host: Promise<DocxHost>, view: Docum
     // What is written is written, whether or not it can be drawn.
     void docx.toBytes().then(view.show);
   },
+  takeBack: async (edits) => {
+    const docx = await host;
+    await docx.takeBack(edits);
+    void docx.toBytes().then(view.show);
+  },
   goTo: async (place) => {
     await (await host).goTo(place);
     view.goTo(place);

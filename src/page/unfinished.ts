@@ -32,6 +32,7 @@ export function watchWrites(document: DocumentPort): {
       read: () => document.read(),
       readData: () => document.readData(),
       apply: (edits, of) => watched(document.apply(edits, of)),
+      takeBack: (edits) => watched(document.takeBack(edits)),
       goTo: (place) => document.goTo(place),
     },
     unfinished: {

@@ -39,7 +39,7 @@ export function withKept(next: WrittenBlock, kept: readonly Kept[]): WrittenBloc
   const partsAfter = (after: number): readonly WrittenPart[] =>
     kept.flatMap((one) => (one.kind === "part" && one.after === after ? [one.written] : []));
   return {
-    id: next.id,
+    ...next,
     parts: [
       ...partsAfter(-1),
       ...next.parts.flatMap((part, index) => [keptPart(part, index, kept), ...partsAfter(index)]),

@@ -80,5 +80,6 @@ const writtenPart = (part: Part): WrittenPart =>
 /** The words and figures of a block; its parts are those of `partsOf`, one for one. */
 export const writtenBlock = (block: Block): WrittenBlock => ({
   id: block.id,
+  ...(block.headless && { headless: true }),
   parts: partsOf(block).map(writtenPart),
 });

@@ -3,7 +3,7 @@
  * last, to a plan of edits and questions. Nothing that the drafter wrote is changed without being asked.
  */
 import type { Block } from "../document/blocks";
-import type { Edit } from "../document/port";
+import type { Anchor, Edit } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
 import type { WrittenBlock } from "../document/written";
 import { type FigureNow, figureState, lastTextsOf } from "./figureTexts";
@@ -31,10 +31,12 @@ export interface Refresh {
   readonly written: readonly WrittenBlock[];
   /** Null: the report has no such figure. */
   readonly figureNow: (path: string) => FigureNow | null;
+  /** Where the drafter wants new blocks; the others come beside their neighbours in the report. */
+  readonly places?: ReadonlyMap<string, Anchor>;
 }
 
 /** Compares the three states and says what to do. Linear in the document but for the sentences inside one block. */
-export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Plan {
+export function reconcile({ snapshot, blocks, written, figureNow, places: chosen }: Refresh): Plan {
   const last = lastTextsOf(written);
   const found = readStanding(snapshot, (path, control) => figureState(path, control, last, figureNow(path)));
   const standing = withLostPlaces(found, written, paragraphsInTables(snapshot));
@@ -53,7 +55,8 @@ export function reconcile({ snapshot, blocks, written, figureNow }: Refresh): Pl
   const merges = blocks.map((block, index): Merge => {
     const all = standing.placesOf(block.id);
     const places = all.filter((place) => !foreign.places.has(place));
-    const insert: Edit = { kind: "insertBlock", block, at: anchorOf(blocks, index, standing) };
+    const at = chosen?.get(block.id) ?? anchorOf(blocks, index, standing);
+    const insert: Edit = { kind: "insertBlock", block, at };
     if (all.length === 0 && !isKnown.has(block.id)) return newBlock(block, insert);
     if (all.length > 0 && places.length === 0) return mergeAll([]);
     return mergeBlock({

@@ -15,6 +15,7 @@ export const E = {
   /** A cell that holds the figure of its column. */
   figureCell: "c",
   figure: "figure",
+  leftOut: "leftOut",
   history: "history",
   typed: "typed",
   refreshes: "refreshes",

@@ -15,6 +15,7 @@ import {
   type XmlParser,
   type XmlSerializer,
 } from "../ooxml/xml";
+import { named, valueOf } from "./dataXml";
 import { E } from "./elements";
 import { readDraft } from "./draftXml";
 import { figuresJson, withUnknown } from "./figuresJson";
@@ -108,6 +109,7 @@ export function readDataPart(xml: string, tools: XmlTools, findForm: FindForm): 
     ...kept,
     figures,
     written: readWritten(child(root, DATA_NAMESPACE, E.written)),
+    leftOut: named(child(root, DATA_NAMESPACE, E.leftOut), E.block).map((block) => valueOf(block, "id")),
     history: readHistory(index, child(root, DATA_NAMESPACE, E.history), json),
     refreshes: readRefreshes(child(root, DATA_NAMESPACE, E.refreshes), tools.serializeXml),
     unread: unknown.map(toUnread(tools.serializeXml)),
@@ -186,6 +188,7 @@ const KNOWN: readonly string[] = [
   E.others,
   E.unread,
   E.written,
+  E.leftOut,
   E.history,
   E.refreshes,
   E.waivers,

@@ -18,6 +18,8 @@ export interface ReportData extends KeptData {
   readonly figures: Figures;
   /** The blocks as they were written last, for the refresh. */
   readonly written: readonly WrittenBlock[];
+  /** Ids of the blocks that the drafter does not want in this document: a refresh does not insert them. */
+  readonly leftOut: readonly string[];
   /** Null: nothing to restore. */
   readonly history: History | null;
   /** The latest refreshes, the newest first. */

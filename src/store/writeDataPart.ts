@@ -3,7 +3,7 @@ import type { Figures } from "../figures/figures";
 import type { Waiver } from "../findings/waiver";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import { DATA_NAMESPACE } from "../ooxml/names";
-import { element, escaped, escapedJson, line } from "./dataXml";
+import { attribute, element, escaped, escapedJson, line } from "./dataXml";
 import { E } from "./elements";
 import { formSetLines } from "./formSetXml";
 import { groupLines } from "./figuresXml";
@@ -16,7 +16,7 @@ import { writtenLines } from "./writtenXml";
 
 /** A whole XML document without declaration. `readDataPart` reads it back to the same data. */
 export function writeDataPart(index: FormSetIndex, data: ReportData): string {
-  const { figures, revision, unread, written, history, refreshes } = data;
+  const { figures, revision, unread, written, leftOut, history, refreshes } = data;
   const lines = [
     ...formSetLines(index.formSet),
     ...noteLines(figures),
@@ -24,6 +24,7 @@ export function writeDataPart(index: FormSetIndex, data: ReportData): string {
     ...(figures.others ? [line(E.others, "", escapedJson(figures.others))] : []),
     ...unreadLines(unread),
     ...(written.length > 0 ? element(E.written, ' xml:space="preserve"', writtenLines(written)) : []),
+    ...(leftOut.length > 0 ? element(E.leftOut, "", leftOut.map(leftOutLine)) : []),
     ...(history ? historyLines(index.formSet, history, figures) : []),
     ...refreshesLines(refreshes),
     ...(data.waivers.length > 0 ? waiversLines(data) : []),
@@ -42,6 +43,8 @@ export function writeKeptData(data: KeptData): string {
     ...data.other,
   ]).join("\n");
 }
+
+const leftOutLine = (id: string): string => line(E.block, attribute("id", id), "");
 
 const waiversLines = ({ waivers }: KeptData): readonly string[] =>
   element(E.waivers, "", waivers.flatMap(waiverLines));

@@ -27,8 +27,15 @@ export const blockLines = (written: readonly WrittenBlock[]): readonly string[] 
 export const writtenLines = (written: readonly WrittenBlock[]): readonly string[] =>
   blockLines(withinBudget(written, blockLine));
 
-const blockLine = ({ id, parts }: WrittenBlock): string =>
-  line(E.block, attribute("id", id), parts.map(partXml).join(""));
+const blockLine = ({ id, headless, parts }: WrittenBlock): string =>
+  line(
+    E.block,
+    attribute("id", id) + attribute("heading", headless && FOREIGN_HEADING),
+    parts.map(partXml).join(""),
+  );
+
+/** The heading above the block is the drafter's own. */
+const FOREIGN_HEADING = "document";
 
 const partXml = (part: WrittenPart): string =>
   part.kind === "paragraph" ? line(E.paragraph, "", piecesXml(part.pieces)) : tableXml(part);
@@ -74,6 +81,7 @@ function cellXml(cell: WrittenCell, isNext: boolean, row: string, pattern: strin
 export const readWritten = (written: XmlElement | null): readonly WrittenBlock[] =>
   named(written, E.block).map((block) => ({
     id: valueOf(block, "id"),
+    ...(valueOf(block, "heading") === FOREIGN_HEADING && { headless: true as const }),
     parts: childElements(block).flatMap((part): readonly WrittenPart[] => {
       if (isOurs(part, E.paragraph)) return [{ kind: "paragraph", pieces: readPieces(part) }];
       return isOurs(part, E.table) ? [readTable(part)] : [];

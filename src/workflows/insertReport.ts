@@ -6,6 +6,7 @@ import type { Conflict } from "../reconcile/plan";
 import { buildReport } from "../report/buildReport";
 import type { WordingOverride } from "../report/messages";
 import { fitDataPart } from "../store/fitDataPart";
+import type { ReportData } from "../store/reportData";
 import { type RefreshOptions, applyRefresh, planRefresh } from "./refresh";
 
 /** What was done. */
@@ -16,26 +17,47 @@ export interface Insertion {
   readonly updated: readonly string[];
   /** What was left as it stands because only the drafter can decide. */
   readonly conflicts: readonly Conflict[];
+  /** Brings back the document as it was before; rejects with `HostError` once it was changed again. Null: nothing was. */
+  readonly takeBack: (() => Promise<void>) | null;
 }
 
 /**
  * Inserts the report, or the blocks of `only`, and its data part. Blocks that stand in the document already are
- * not written over: their linked figures and untouched sentences follow, the rest is returned as conflicts.
+ * not written over: their linked figures and untouched sentences follow, the rest is returned as conflicts. A block
+ * of `only` that the drafter deleted comes back. Where `only` are the first blocks of a document, the others are left
+ * out of it until they are inserted, too.
  */
 export async function insertReport(
   port: DocumentPort,
   book: FigureBook,
   options: RefreshOptions,
 ): Promise<Insertion> {
-  const planned = await planRefresh(port, book, options);
-  const { edits } = await applyRefresh(port, planned, new Map());
-  const { changes, conflicts } = planned.plan;
+  const planned = await planRefresh(port, book, { ...options, leftOut: leaveOut(book, options) });
+  const { conflicts, offers, changes } = planned.plan;
+  const comesBack = ({ kind, block, place }: Conflict): boolean =>
+    kind === "deleted" && place === null && block !== null && planned.isGone(block);
+  const wanted = options.only ? [...conflicts, ...offers].filter(comesBack) : [];
+  const decisions = new Map(wanted.map(({ id }) => [id, "figures"] as const));
+  const { edits } = await applyRefresh(port, planned, decisions);
   return {
     inserted: edits.flatMap((edit) => (edit.kind === "insertBlock" ? [edit.block.id] : [])),
     updated: changes.map(({ path }) => path),
-    conflicts,
+    conflicts: conflicts.filter(({ id }) => !decisions.has(id)),
+    takeBack: edits.length > 0 ? () => port.takeBack(edits) : null,
   };
 }
+
+/** The whole report leaves nothing out; a part of it leaves out what no one has asked for yet. */
+const leaveOut =
+  (book: FigureBook, { only, wording }: RefreshOptions) =>
+  (before: ReportData | null): readonly string[] => {
+    if (!only) return [];
+    const all = () => [
+      ...buildReport(book, wording).map(({ id }) => id),
+      ...book.index.formSet.annexes.map(({ id }) => id),
+    ];
+    return [...new Set(before?.leftOut ?? all())].filter((id) => !only.includes(id));
+  };
 
 /** A whole new report: its blocks and its data part, for a host's `createReport`. Throws `HostError` where the data are too large. */
 export function newReport(book: FigureBook, wording?: WordingOverride) {
@@ -44,6 +66,7 @@ export function newReport(book: FigureBook, wording?: WordingOverride) {
     figures: book.figures,
     revision: 1,
     written: blocks.map(writtenBlock),
+    leftOut: [],
     history: null,
     refreshes: [],
     unread: [],

@@ -10,6 +10,7 @@ import type { WordingOverride } from "../report/messages";
 import type { XmlTools } from "../store/readDataPart";
 import type { ReportData } from "../store/reportData";
 import { figureNowIn } from "./figureNow";
+import { type Placement, isGoneFrom, placedBlocks } from "./placedBlocks";
 import { type RefreshOutcome, revisionIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { keptIn, storedReport } from "./storedReport";
@@ -18,8 +19,12 @@ export interface RefreshOptions {
   readonly forms: readonly FormSetIndex[];
   readonly tools: XmlTools;
   readonly wording?: WordingOverride | undefined;
-  /** Ids of the blocks to write; absent: all. */
+  /** Ids of the blocks to write; absent: all but those that the document leaves out. */
   readonly only?: readonly string[] | undefined;
+  /** Where new blocks go, by their ids; the others come beside their neighbours in the report. */
+  readonly placements?: ReadonlyMap<string, Placement> | undefined;
+  /** Ids of the blocks that the document is to leave out from now on; absent: as before. */
+  readonly leftOut?: ((before: ReportData | null) => readonly string[]) | undefined;
   /** ISO time of the refresh; absent: when it is written. */
   readonly at?: string | undefined;
 }
@@ -33,6 +38,8 @@ export interface PlannedRefresh {
   readonly book: FigureBook;
   /** The report that the document carries; null: none. */
   readonly before: { readonly book: FigureBook; readonly data: ReportData } | null;
+  /** Whether no control of the block with this id stands in the document. */
+  readonly isGone: (block: string) => boolean;
   /** What the drafter should know of the document, Vietnamese sentences. */
   readonly notices: readonly string[];
   /**
@@ -52,13 +59,23 @@ export async function planRefresh(
   const stored = storedReport(snapshot, options.forms, options.tools);
   if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
   const before = stored.kind === "found" ? stored : null;
-  const isChosen = ({ id }: { readonly id: string }): boolean => options.only?.includes(id) ?? true;
+  const { only, placements } = options;
   const last = before?.data.written ?? [];
+  const leftOut = options.leftOut?.(before?.data ?? null) ?? before?.data.leftOut ?? [];
+  const isChosen = ({ id }: { readonly id: string }): boolean => only?.includes(id) ?? !leftOut.includes(id);
+  const isGone = isGoneFrom(snapshot);
+  const report = buildReport(book, options.wording).filter(isChosen);
   const plan = reconcile({
     snapshot,
-    blocks: buildReport(book, options.wording).filter(isChosen),
+    blocks: placedBlocks(report, {
+      isGone,
+      data: before?.data ?? null,
+      placements,
+      anew: only !== undefined,
+    }),
     written: last.filter(isChosen),
     figureNow: figureNowIn(book),
+    places: new Map([...(placements ?? [])].map(([id, { at }]) => [id, at])),
   });
   const over = revisionIn(snapshot, options.tools);
   const others = last.filter((block) => !isChosen(block));
@@ -67,6 +84,7 @@ export async function planRefresh(
     snapshot,
     book,
     before,
+    isGone,
     notices: refreshNotices(snapshot, before?.data ?? null),
     outcome: (decisions) => {
       const outcome = plan.decide(decisions);
@@ -77,6 +95,7 @@ export async function planRefresh(
         changes: plan.changes,
         before,
         kept: keptIn(stored),
+        leftOut,
         over,
         at,
       });

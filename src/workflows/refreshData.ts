@@ -24,6 +24,8 @@ export interface DataSource {
   /** The report that the document carries; null: none. */
   readonly before: { readonly data: ReportData } | null;
   readonly kept: KeptData | null;
+  /** See `ReportData.leftOut`. */
+  readonly leftOut: readonly string[];
   /** See `revisionIn`. */
   readonly over: number;
   /** ISO time. */
@@ -47,12 +49,13 @@ export function withData(
   written: readonly WrittenBlock[],
   source: DataSource,
 ): RefreshOutcome {
-  const { book, before, kept, over } = source;
+  const { book, before, kept, leftOut, over } = source;
   const last = before?.data ?? null;
   const data: ReportData = {
     figures: book.figures,
     revision: over + 1,
     written,
+    leftOut,
     history: last && historyOf(outcome, last, source),
     refreshes: last ? refreshesAfter(last, source) : [],
     unread: last?.figures.formSet === book.figures.formSet ? last.unread : [],

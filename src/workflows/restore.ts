@@ -2,7 +2,7 @@
 import { type DocumentPort, HostError } from "../document/port";
 import type { Edit } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
-import { figureTag } from "../document/blocks";
+import { type Block, figureTag } from "../document/blocks";
 import type { TypedText } from "../document/written";
 import { deriveFigures } from "../figures/deriveFigures";
 import { writtenBlock } from "../reconcile/parts";
@@ -10,6 +10,7 @@ import { reconcile } from "../reconcile/reconcile";
 import { asStood } from "../reconcile/standingBlock";
 import { buildReport } from "../report/buildReport";
 import { figureNowIn } from "./figureNow";
+import { isGoneFrom, placedBlocks } from "./placedBlocks";
 import { type PlannedRefresh, type RefreshOptions, applyRefresh, verifyRefresh } from "./refresh";
 import { type RefreshOutcome, revisionIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
@@ -29,7 +30,10 @@ export async function planRestore(
   const history = stored.kind === "found" ? stored.data.history : null;
   if (stored.kind !== "found" || !history) return null;
   const book = deriveFigures(stored.book.index, history.figures);
-  const blocks = buildReport(book, options.wording);
+  const isGone = isGoneFrom(snapshot);
+  const isIn = ({ id }: Block): boolean => !stored.data.leftOut.includes(id);
+  const report = buildReport(book, options.wording).filter(isIn);
+  const blocks = placedBlocks(report, { isGone, data: stored.data });
   const stoodOf = new Map(history.stood.map((block) => [block.id, block]));
   const plan = reconcile({
     snapshot,
@@ -46,6 +50,7 @@ export async function planRestore(
     snapshot,
     book,
     before: stored,
+    isGone,
     notices: refreshNotices(snapshot, stored.data),
     outcome: (decisions) => {
       const outcome = plan.decide(decisions);
@@ -58,6 +63,7 @@ export async function planRestore(
         changes: plan.changes,
         before: stored,
         kept: stored.data,
+        leftOut: stored.data.leftOut,
         over,
         at,
       });

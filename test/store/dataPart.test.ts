@@ -24,6 +24,7 @@ const data: ReportData = {
   written: [
     {
       id: "budget",
+      headless: true,
       parts: [
         {
           kind: "paragraph",
@@ -69,6 +70,7 @@ const data: ReportData = {
       ],
     },
   ],
+  leftOut: ["rewards", "dossiersAnnex"],
   history: {
     at: "2021-03-15T08:00:00.000Z",
     figures: { ...figures, groups: { ...figures.groups, budget: { granted: 5 } } },
@@ -277,6 +279,7 @@ describe("readDataPart", () => {
             }),
             { maxLength: 2 },
           ),
+          leftOut: fc.array(name, { maxLength: 2 }),
           history: fc.option(
             fc.record({
               at: fc.constant("2021-03-15T08:00:00.000Z"),

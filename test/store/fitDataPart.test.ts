@@ -19,6 +19,7 @@ const data = (written: number, history: number, refreshes: number): ReportData =
     figures,
     revision: 1,
     written: [block(written)],
+    leftOut: [],
     history: { at, figures, stood: [block(history)], typed: [] },
     refreshes: [
       {

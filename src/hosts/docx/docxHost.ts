@@ -17,6 +17,9 @@ export const openDocx = (bytes: Uint8Array, name: string, platform: Platform): D
 export const newDocx = async (name: string, platform: Platform): Promise<DocxHost> =>
   new DocxHost(await createReport([], null, platform), name, platform);
 
+/** Where "cursor" is; null: at the end. */
+type Cursor = { readonly paragraph: number } | null;
+
 /** The port over a .docx in memory. */
 export class DocxHost implements DocumentPort {
   readonly name: string;
@@ -27,8 +30,8 @@ export class DocxHost implements DocumentPort {
   /** Readings of the text as it stands. */
   #readings = new WeakSet<Snapshot>();
   /** All that was applied since opening: what leads from the opened file to the present one. */
-  readonly #applied: (readonly Edit[])[] = [];
-  #cursor: { readonly paragraph: number } | null = null;
+  readonly #applied: { readonly edits: readonly Edit[]; readonly cursor: Cursor }[] = [];
+  #cursor: Cursor = null;
 
   constructor(bytes: Uint8Array, name: string, platform: Platform) {
     this.name = name;
@@ -56,7 +59,7 @@ export class DocxHost implements DocumentPort {
       if (isText && of && !this.#readings.has(of))
         refuseStale(edits, readDataParts(this.#parts), this.#platform.parseXml);
       try {
-        this.#apply(edits);
+        this.#apply(edits, this.#cursor);
       } catch (cause) {
         if (cause instanceof HostError) throw cause;
         this.#startOver();
@@ -66,9 +69,19 @@ export class DocxHost implements DocumentPort {
           { cause },
         );
       }
-      this.#applied.push(edits);
+      this.#applied.push({ edits, cursor: this.#cursor });
       this.#source = null;
       if (isText) this.#readings = new WeakSet();
+    });
+  }
+
+  takeBack(edits: readonly Edit[]): Promise<void> {
+    return attempt(() => {
+      const at = this.#applied.map((each) => each.edits).lastIndexOf(edits);
+      if (at < 0 || !this.#applied.slice(at + 1).every((each) => isOnlyData(each.edits))) throw notTheLast();
+      this.#applied.length = at;
+      this.#readings = new WeakSet();
+      this.#startOver();
     });
   }
 
@@ -90,17 +103,17 @@ export class DocxHost implements DocumentPort {
     return this.#source;
   }
 
-  #apply(edits: readonly Edit[]): void {
+  #apply(edits: readonly Edit[], cursor: Cursor): void {
     const source = this.#read();
-    applyEdits(edits, { parts: this.#parts, platform: this.#platform, source, cursor: this.#cursor });
+    applyEdits(edits, { parts: this.#parts, platform: this.#platform, source, cursor });
   }
 
   /** Makes the state before a failure anew: from the opened bytes, by the same edits. */
   #startOver(): void {
     this.#parts = openPackage(this.#opened, this.#platform);
     this.#source = null;
-    for (const edits of this.#applied) {
-      this.#apply(edits);
+    for (const { edits, cursor } of this.#applied) {
+      this.#apply(edits, cursor);
       this.#source = null;
     }
   }
@@ -116,6 +129,14 @@ export class DocxHost implements DocumentPort {
     );
   }
 }
+
+const isOnlyData = (edits: readonly Edit[]): boolean => edits.every(({ kind }) => kind === "writeData");
+
+const notTheLast = (): HostError =>
+  new HostError(
+    "changed-meanwhile",
+    "Tài liệu đã được thay đổi thêm sau lần chèn này nên không hoàn lại được nữa. Hãy xóa phần đã chèn, hoặc mở lại tệp cũ.",
+  );
 
 /** The port answers by promises, also when it refuses. */
 function attempt<T>(action: () => T): Promise<T> {

@@ -152,6 +152,17 @@ export async function removeOlderData(library: OfficeLibrary, id: string): Promi
   await remove().catch(() => remove().catch(() => undefined));
 }
 
+/** Puts the data that stood before in place of those that stand now; none of them where there were none. */
+export async function restoreData(
+  library: OfficeLibrary,
+  platform: Platform,
+  before: readonly string[],
+): Promise<void> {
+  const ids: string[] = [];
+  for (const xml of before) ids.push(await addData(library, platform, xml, undefined));
+  await keepOnly(library, (id) => ids.includes(id));
+}
+
 /** Deletes Khớp's parts but those to keep, and sees that they are gone: Word may fail after it did as told. */
 async function keepOnly(library: OfficeLibrary, keep: (id: string) => boolean): Promise<void> {
   const surplus = (await findParts(library)).filter(({ id }) => !keep(id));

@@ -37,7 +37,7 @@ export async function recover(
 }
 
 /** Takes everything back, also what is complete. Throws `HostError` where that fails. */
-async function takeBack(steps: readonly Step[], library: OfficeLibrary, open: OpenIn): Promise<void> {
+export async function takeBack(steps: readonly Step[], library: OfficeLibrary, open: OpenIn): Promise<void> {
   let cause: unknown;
   const outcome = await attempt(() => {
     const way = library.Word.run((context) => goBack(steps, open(context)));

@@ -4,16 +4,31 @@ import type { DataPart, Snapshot } from "../../document/snapshot";
 import { refuseStale } from "../../ooxml/dataRevision";
 import type { Platform } from "../../ooxml/platform";
 import { applySteps } from "./applySteps";
-import { addData, checkedData, readData, removeOlderData, takeBackData } from "./dataParts";
+import { addData, checkedData, readData, removeOlderData, restoreData, takeBackData } from "./dataParts";
 import { asHostError } from "./errors";
 import { goTo } from "./goTo";
 import { OpenDocument, type OpenIn } from "./openDocument";
 import { documentName, requireWord, type OfficeLibrary } from "./office";
 import { planEdits } from "./plan";
 import { readDocument } from "./read";
+import { takeBack } from "./recover";
+import type { Step } from "./step";
 import type { WordView } from "./wordView";
 
 type DataEdit = Extract<Edit, { readonly kind: "writeData" }>;
+
+interface Applied {
+  readonly edits: readonly Edit[];
+  readonly steps: readonly Step[];
+  readonly open: OpenIn;
+  readonly data: readonly string[] | null;
+}
+
+const notTheLast = (): HostError =>
+  new HostError(
+    "changed-meanwhile",
+    "Tài liệu đã được thay đổi thêm sau lần chèn này nên Khớp không hoàn lại được nữa. Hãy dùng lệnh Undo (Ctrl+Z) của Word.",
+  );
 
 /** The one edit, when it writes data and nothing of the text. */
 function onlyData([edit, ...others]: readonly Edit[]): DataEdit | null {
@@ -33,6 +48,8 @@ export class WordHost implements DocumentPort {
   #views = new WeakMap<Snapshot, WordView>();
   /** One call after the other: Word would mix their commands. */
   readonly #queue = newQueue();
+  /** What was applied last, but for data alone; `data`: what stood before, null: nothing was written. */
+  #last: Applied | null = null;
 
   /** To be made after `Office.onReady()`. Throws `HostError` where Word is too old. */
   constructor(library: OfficeLibrary, platform: Platform) {
@@ -64,27 +81,43 @@ export class WordHost implements DocumentPort {
 
   apply(edits: readonly Edit[], of?: Snapshot): Promise<void> {
     return this.#inTurn(async () => {
-      const data = onlyData(edits);
-      if (data) {
+      const only = onlyData(edits);
+      if (only) {
         // Nothing that was read is changed: neither the text nor where it stands.
-        await removeOlderData(this.#library, await this.#addData(data));
+        await removeOlderData(this.#library, await this.#addData(only));
         return;
       }
       // The steps compare what they touch with what the reading saw before they write.
       const view = of ? this.#views.get(of) : await this.#current();
       if (!view) refuseStale(edits, await readData(this.#library), this.#platform.parseXml);
       const plan = await planEdits(edits, view, this.#platform);
+      const open = this.#opener(view);
+      const data = plan.data && (await readData(this.#library)).map(({ xml }) => xml);
       const id = plan.data === null ? null : await this.#addData(plan.data);
       this.#view = null;
       this.#views = new WeakMap();
+      this.#last = null;
       try {
-        await applySteps(plan.steps, this.#library, this.#opener(view));
+        await applySteps(plan.steps, this.#library, open);
       } catch (error) {
         const failure = asHostError(error);
         if (id !== null) await takeBackData(this.#library, id, failure);
         throw failure;
       }
       if (id !== null) await removeOlderData(this.#library, id);
+      this.#last = { edits, steps: plan.steps, open, data };
+    });
+  }
+
+  takeBack(edits: readonly Edit[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const last = this.#last;
+      if (last?.edits !== edits) throw notTheLast();
+      this.#view = null;
+      this.#views = new WeakMap();
+      await takeBack(last.steps, this.#library, last.open);
+      this.#last = null;
+      if (last.data) await restoreData(this.#library, this.#platform, last.data);
     });
   }
 

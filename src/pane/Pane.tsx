@@ -3,6 +3,7 @@ import { Suspense, lazy, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { ServicesContext } from "./PaneContext";
 import type { SessionStore } from "./session/session";
+import { DropTarget } from "./shell/DropTarget";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PartFailed } from "./shell/PartFailed";
 import { WorkView } from "./shell/WorkView";
@@ -44,7 +45,7 @@ export function Pane({ session, around }: PaneProps) {
 function Shell({ session }: ShellProps) {
   const styles = useShellStyles();
   const state = useSyncExternalStore(session.subscribe, session.get);
-  const { stage, work, failure, services, notice, recovered } = state;
+  const { stage, work, failure, services, notice, recovered, importing } = state;
   const { unfinished } = services;
   const changes = useSyncExternalStore(unfinished.subscribe, unfinished.get);
   const waiting = <Spinner className={styles.waiting} label={strings.opening} />;
@@ -66,9 +67,17 @@ function Shell({ session }: ShellProps) {
         {stage === "failed" && <OpeningFailed session={session} failure={failure} />}
         <ServicesContext value={services}>
           {stage === "empty" && <StartScreen session={session} />}
-          {stage === "working" && work && <WorkView work={work} services={services} />}
+          {stage === "working" && work && (
+            <WorkView
+              work={work}
+              services={services}
+              importing={importing}
+              onImported={() => session.dispatch({ importing: null })}
+            />
+          )}
         </ServicesContext>
       </Suspense>
+      <DropTarget session={session} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ export const useShellStyles = makeStyles({
   shell: {
     display: "flex",
     flexDirection: "column",
+    position: "relative",
     height: "100%",
     minWidth: 0,
     overflow: "hidden",

@@ -87,12 +87,25 @@ export const strings = {
     inherited: "Từ báo cáo kỳ trước: hãy xem lại.",
     mentions: (periods: readonly string[]) => `Đoạn này nhắc đến ${periods.join(", ")}.`,
     seen: "Đã xem, vẫn đúng",
+    seenAll: (count: number) => `Đã xem cả ${count} chỗ của nhóm, vẫn đúng`,
     seenOf: (label: string) => `Đã xem, vẫn đúng: ${label}`,
   },
 
   importing: {
     any: "Nhập từ bảng tính…",
     table: "Dán hoặc mở bảng…",
+    next: "Bước tiếp theo: lấy số liệu từ bảng tính của đơn vị. Kéo tệp Excel thả vào khung này cũng được; số nào không có trong bảng thì nhập ở các nhóm dưới đây.",
+  },
+
+  drop: {
+    here: "Thả tệp vào đây",
+    atStart: "Báo cáo kỳ trước (.docx), bảng số liệu (.xlsx, .csv)",
+    whileWorking: "Bảng số liệu (.xlsx, .csv)",
+    unknown: (name: string) => `Khớp không nhận tệp ${name}.`,
+    known: "Hãy thả báo cáo kỳ trước (.docx) hoặc bảng số liệu (.xlsx, .csv).",
+    begun: (name: string) => `Chưa lấy gì từ ${name}: báo cáo này đã bắt đầu.`,
+    howPrevious:
+      "Báo cáo kỳ trước lấy được khi bắt đầu: hãy mở một tài liệu mới rồi thả tệp vào màn hình đầu, hoặc bấm “Mở báo cáo kỳ trước…” ở đó.",
   },
 
   list: {
@@ -239,5 +252,6 @@ export const strings = {
   loading: "Đang tải…",
   retry: "Thử lại",
   dismiss: "Đóng thông báo",
+  notices: "Thông báo",
   next: (step: string) => `Tiếp theo: ${step}`,
 } as const;

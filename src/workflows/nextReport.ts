@@ -47,14 +47,16 @@ export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): Ne
   for (const group of index.formSet.groups) {
     const values: Record<string, FigureGroup[string]> = {};
     const stays = isAboutNames(group);
-    for (const { id, kind, label } of group.figures) {
+    for (const figure of group.figures) {
+      const { id, kind, label } = figure;
       const path = `${group.id}.${id}`;
       const value = last.figures.groups[group.id]?.[id] ?? null;
       if (kind === "period") values[id] = period;
       if (value === null || group.once === true || ofOneReport.has(path)) continue;
       const lasting = isLasting(index.formSet, path);
-      if (!stays && !lasting && !WORDS.has(kind)) continue;
-      values[id] = value;
+      const taken = stays || lasting ? value : wordsIn(figure, value);
+      if (taken === null) continue;
+      values[id] = taken;
       if (lasting && !stays) kept.push(label);
       else if (!stays) inherited.push(path);
     }
@@ -77,6 +79,21 @@ export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): Ne
 /** Kinds of figures that a drafter words: they may well hold in the next period. */
 const WORDS: ReadonlySet<string> = new Set(["text", "paragraphs", "choice", "date"]);
 
+/**
+ * The words of a figure or of a list's rows; null: none. A list whose rows have a date is one of things that happened in
+ * the period; the rows of others are what the next report counts again.
+ */
+function wordsIn(figure: Group["figures"][number], value: FigureGroup[string]): FigureGroup[string] {
+  if (figure.kind !== "list") return WORDS.has(figure.kind) ? value : null;
+  const names = figure.columns.flatMap(({ id, kind }) => (kind === "text" || kind === "choice" ? [id] : []));
+  const isOfPeriod = figure.columns.some(({ kind }) => kind === "date");
+  if (isOfPeriod || names.length === 0 || !isRows(value) || value.length === 0) return null;
+  return value.map((row) => ({
+    id: row.id,
+    ...Object.fromEntries(names.flatMap((name) => (row[name] == null ? [] : [[name, row[name]] as const]))),
+  }));
+}
+
 /** Paths of the number and the date of the report itself. */
 function namesOfReport({ formSet: { letter, wording } }: FormSetIndex): ReadonlySet<string> {
   const [number] = Object.values(wording[letter.documentNumber]?.args ?? {});
@@ -96,7 +113,7 @@ function leftFigures({ index, figures, label }: FigureBook, next: Figures): Left
       const isTaken = (next.groups[id]?.[figure.id] ?? null) !== null;
       if (value === null) continue;
       if (typeof value === "number") numbers += 1;
-      else if (figure.kind === "grid" && isRows(value))
+      else if (isRows(value) && (figure.kind === "grid" || isTaken))
         numbers += value.reduce((sum, row) => sum + numbersIn(row), 0);
       else if (!isTaken)
         labels.push(isRows(value) ? `${figure.label} (${value.length})` : label(`${id}.${figure.id}`));

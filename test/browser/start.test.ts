@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
@@ -99,5 +100,99 @@ test("a file that is no report is refused with words", async () => {
   await (await chooser).setFiles(projectFile("package.json"));
   await page.getByText("Không đọc được tệp package.json.").waitFor();
   await page.getByRole("heading", { name: title }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+/** Drops files on the page as a file manager does; `over` only holds them there. */
+async function drop(page: Page, files: readonly string[], over = false): Promise<void> {
+  const contents = files.map((file) => ({
+    name: basename(file),
+    bytes: [...readFileSync(file)],
+  }));
+  const data = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, bytes } of all) transfer.items.add(new File([new Uint8Array(bytes)], name));
+    return transfer;
+  }, contents);
+  const steps = over ? ["dragenter", "dragover"] : ["dragenter", "dragover", "drop"];
+  for (const step of steps) await page.dispatchEvent("#pane", step, { dataTransfer: data });
+}
+
+const workbook = projectFile("test/import/fixtures/libreoffice-calc.xlsx");
+
+test("after the two questions the spreadsheet is offered at once", async () => {
+  const { page, errors } = await browser.open();
+  await newDocument(page);
+  await page.getByRole("textbox", { name: "Cơ quan báo cáo" }).fill("Sở Xây dựng");
+  await page.getByRole("button", { name: "Nhập số liệu từ Excel…" }).click();
+  await page.getByText("Hãy chọn kỳ và năm của báo cáo.").waitFor();
+  await page.getByRole("combobox", { name: "Quý" }).selectOption("Quý II");
+  await page.getByRole("textbox", { name: "Năm" }).fill("2021");
+  await page.getByRole("button", { name: "Nhập số liệu từ Excel…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Nhập từ bảng tính" });
+  await dialog.getByText("hoặc kéo tệp thả vào đây", { exact: false }).waitFor();
+  await dialog.getByRole("button", { name: "Hủy" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByText(/^Bước tiếp theo: lấy số liệu từ bảng tính/).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("files are dropped on the pane: the last report and the spreadsheet go where they belong", async () => {
+  const { page, errors } = await browser.open();
+  await newDocument(page);
+  await drop(page, [own], true);
+  await page.getByText("Thả tệp vào đây").waitFor();
+  await page.screenshot({ path: outFile("screens", "drop-start.png") });
+  await drop(page, [own, workbook]);
+  await page.getByText(/^Đã lấy từ ky-truoc/).waitFor();
+  const dialog = page.getByRole("dialog", { name: "Nhập từ bảng tính" });
+  await dialog.getByText(/^Sẽ đưa vào \d+ số liệu\.$/).waitFor();
+  expect(await page.getByText("Thả tệp vào đây").count()).toBe(0);
+  await dialog.getByRole("button", { name: "Hủy" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Không lấy sang: \d+ mục$/ }).click();
+  await page.getByText("Văn bản chỉ đạo, đôn đốc, triển khai (9).").waitFor();
+  await page.screenshot({ path: outFile("screens", "previous-taken.png") });
+
+  await drop(page, [own]);
+  await page.getByText("Chưa lấy gì từ ky-truoc.docx: báo cáo này đã bắt đầu.").waitFor();
+  await drop(page, [projectFile("README.md")]);
+  await page.getByText("Khớp không nhận tệp README.md.").waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("a spreadsheet that comes first waits for the unit and the period", async () => {
+  const { page, errors } = await browser.open();
+  await newDocument(page);
+  await drop(page, [workbook]);
+  await page.getByText(/^Đã nhận libreoffice-calc\.xlsx\. Hãy cho biết cơ quan và kỳ/).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("textbox", { name: "Cơ quan báo cáo" }).fill("Sở Khoa học và Công nghệ");
+  await page.getByRole("combobox", { name: "Quý" }).selectOption("Quý II");
+  await page.getByRole("textbox", { name: "Năm" }).fill("2021");
+  await page.getByRole("button", { name: "Bắt đầu báo cáo" }).click();
+  await page
+    .getByRole("dialog")
+    .getByText(/^Sẽ đưa vào \d+ số liệu, thêm 4 dòng\.$/)
+    .waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("words of the last report are marked with the periods that they speak of, until they are seen or edited", async () => {
+  const { page, errors } = await browser.open();
+  await newDocument(page);
+  await drop(page, [own]);
+  await page.getByText(/^Đã lấy từ ky-truoc/).waitFor();
+  await openGroup(page, /^Phương hướng, nhiệm vụ.*1 cần xem lại$/);
+  const mark = page.getByText(/^Từ báo cáo kỳ trước: hãy xem lại\. Đoạn này nhắc đến quý II\.$/);
+  await mark.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: outFile("screens", "previous-words.png") });
+  await page.getByRole("button", { name: "Đã xem, vẫn đúng: Nhiệm vụ trọng tâm kỳ tới" }).click();
+  await mark.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await mark.waitFor();
+  await page.getByRole("textbox", { name: /^Nhiệm vụ trọng tâm kỳ tới/ }).fill("Rà soát TTHC quý III.");
+  await mark.waitFor({ state: "detached" });
   expect(errors).toEqual([]);
 });

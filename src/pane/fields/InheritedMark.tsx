@@ -1,14 +1,13 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { useMemo } from "react";
+import type { Figures } from "../../figures/figures";
 import { mentionedPeriods } from "../../workflows/mentionedPeriods";
 import { usePane } from "../PaneContext";
+import { rowsOf, valueOf } from "../state/editFigures";
 import { withSeen } from "../state/paneState";
 import { reportPeriod } from "../state/reportPeriod";
-import { shownText } from "../state/shownText";
-import { valueAt } from "../state/typedChange";
 import { strings } from "../strings";
-import type { FieldProps } from "./fieldProps";
 
 const useStyles = makeStyles({
   root: {
@@ -24,17 +23,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface InheritedMarkProps {
+  readonly label: string;
+  /** Of a single figure or a list. */
+  readonly path: string;
+}
+
 /** Under words of the last period's report: where they come from, which periods they speak of, and "seen". */
-export function InheritedMark({ definition, path }: FieldProps) {
+export function InheritedMark({ label, path }: InheritedMarkProps) {
   const styles = useStyles();
   const { index, draft, edit } = usePane();
   const { figures } = draft;
-  const mentions = useMemo(() => {
-    const period = reportPeriod(index, figures);
-    return definition.kind === "date"
-      ? []
-      : mentionedPeriods(shownText(definition, valueAt(figures, path)), period);
-  }, [index, figures, definition, path]);
+  const mentions = useMemo(
+    () => mentionedPeriods(wordsAt(figures, path), reportPeriod(index, figures)),
+    [index, figures, path],
+  );
   return (
     <div className={styles.root}>
       <HistoryRegular fontSize={16} />
@@ -44,11 +47,21 @@ export function InheritedMark({ definition, path }: FieldProps) {
       </Text>
       <Button
         size="small"
-        aria-label={strings.figures.seenOf(definition.label)}
+        aria-label={strings.figures.seenOf(label)}
         onClick={() => edit(`seen:${path}`, (before) => withSeen(before, [path]))}
       >
         {strings.figures.seen}
       </Button>
     </div>
   );
+}
+
+/** All words of a single figure, or of the rows of a list; a date names no period. */
+function wordsAt(figures: Figures, path: string): string {
+  const value = valueOf(figures, path);
+  const cells = value === null ? (rowsOf(figures, path) ?? []).flatMap((row) => Object.values(row)) : [value];
+  return cells
+    .flat()
+    .filter((cell) => typeof cell === "string")
+    .join("\n");
 }

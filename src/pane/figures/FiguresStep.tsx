@@ -1,7 +1,8 @@
-import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ImportButton } from "../import/ImportButton";
 import { usePane } from "../PaneContext";
+import { strings } from "../strings";
 import { GroupPanel } from "./GroupPanel";
 import { ProblemSummary } from "./ProblemSummary";
 
@@ -12,18 +13,22 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     minWidth: 0,
   },
+  next: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
 });
 
 /** Step "Số liệu": what is wrong or missing, and the groups of figures, one open at a time. */
 export function FiguresStep() {
   const styles = useStyles();
-  const { index, openGroup, dispatch } = usePane();
+  const { index, openGroup, review, inserted, dispatch } = usePane();
+  // As long as figures are missing and nothing is written, a spreadsheet is the shortest way on.
+  const isNext = inserted === null && review.missing.length > 0;
   const [showsText, setShowsText] = useState(false);
   return (
     <div className={styles.root}>
       <ProblemSummary />
-      <div>
-        <ImportButton path={null} />
+      <div className={styles.next}>
+        <ImportButton path={null} appearance={isNext ? "primary" : "secondary"} />
+        {isNext && <Text size={200}>{strings.importing.next}</Text>}
       </div>
       <Accordion
         collapsible

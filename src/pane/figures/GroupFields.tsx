@@ -6,7 +6,7 @@ import { TOTAL_ROW } from "../../forms/concepts";
 import type { Group } from "../../forms/formSet";
 import { FigureField } from "../fields/FigureField";
 import { usePane } from "../PaneContext";
-import { groupOf } from "../state/paneState";
+import { groupOf, withSeen } from "../state/paneState";
 import { strings } from "../strings";
 
 const GroupText = lazy(() => import("./GroupText").then((part) => ({ default: part.GroupText })));
@@ -33,7 +33,8 @@ interface GroupFieldsProps {
 export function GroupFields({ group, showsText, onShowText }: GroupFieldsProps) {
   const styles = useStyles();
   const textId = useId();
-  const { jump, dispatch } = usePane();
+  const { jump, review, edit, dispatch } = usePane();
+  const toSee = review.toSee.filter((each) => groupOf(each) === group.id);
   const root = useRef<HTMLDivElement>(null);
   const [path, setPath] = useState<string | null>(null);
   const current = useMemo(() => new Set(path === null ? [] : [path, totalOf(path)]), [path]);
@@ -65,6 +66,13 @@ export function GroupFields({ group, showsText, onShowText }: GroupFieldsProps) 
       {group.figures.map((definition) => (
         <FigureField key={definition.id} definition={definition} path={`${group.id}.${definition.id}`} />
       ))}
+      {toSee.length > 1 && (
+        <div>
+          <Button size="small" onClick={() => edit(`seen:${group.id}`, (before) => withSeen(before, toSee))}>
+            {strings.figures.seenAll(toSee.length)}
+          </Button>
+        </div>
+      )}
       <Button
         appearance="transparent"
         className={styles.toggle}

@@ -13,10 +13,11 @@ interface ImportButtonProps {
   /** List or grid that the figures are for; null: any. */
   readonly path: string | null;
   readonly size?: ButtonProps["size"];
+  readonly appearance?: ButtonProps["appearance"];
 }
 
 /** Opens the import of a spreadsheet. */
-export function ImportButton({ path, size = "medium" }: ImportButtonProps) {
+export function ImportButton({ path, size = "medium", appearance = "secondary" }: ImportButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -26,7 +27,13 @@ export function ImportButton({ path, size = "medium" }: ImportButtonProps) {
   };
   return (
     <>
-      <Button ref={opener} size={size} icon={<TableRegular />} onClick={() => setOpen(true)}>
+      <Button
+        ref={opener}
+        size={size}
+        appearance={appearance}
+        icon={<TableRegular />}
+        onClick={() => setOpen(true)}
+      >
         {path === null ? strings.importing.any : strings.importing.table}
       </Button>
       {isOpen && (

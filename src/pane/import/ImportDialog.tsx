@@ -17,6 +17,7 @@ import { usePane } from "../PaneContext";
 import { LabelledView } from "./LabelledView";
 import { ReadingView } from "./ReadingView";
 import { SourceStep } from "./SourceStep";
+import { fileTables } from "./sources";
 import { LABELLED } from "./importOptions";
 import { importStrings as words } from "./importStrings";
 import { useImportStyles } from "./importStyles";
@@ -27,13 +28,23 @@ export interface ImportDialogProps {
   readonly path: string | null;
   /** Tables that are there already, out of a paste; none: the user is asked for some. */
   readonly sources: readonly SourceTable[];
+  /** A file to begin with. */
+  readonly file?: File | null;
   readonly onClose: () => void;
 }
 
 /** Figures out of a spreadsheet: choose, look, take over, undo. */
-export function ImportDialog({ path, sources, onClose }: ImportDialogProps) {
+export function ImportDialog({ path, sources, file = null, onClose }: ImportDialogProps) {
   const styles = useImportStyles();
+  const { services } = usePane();
   const state = useImport(path, sources);
+  const loadFile = (picked: File) => void state.load(() => fileTables(picked, services.readWorkbook));
+  const opened = useRef<File | null>(null);
+  useEffect(() => {
+    if (file === null || opened.current === file) return;
+    opened.current = file;
+    loadFile(file);
+  });
   const hasSource = state.options.length > 0;
   const stage = state.finished ? "finished" : hasSource ? "look" : "source";
   const content = useRef<HTMLDivElement>(null);
@@ -49,11 +60,19 @@ export function ImportDialog({ path, sources, onClose }: ImportDialogProps) {
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent>
+          <DialogContent
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              const [dropped] = event.dataTransfer.files;
+              if (!dropped) return;
+              event.preventDefault();
+              loadFile(dropped);
+            }}
+          >
             <div ref={content} tabIndex={-1} className={mergeClasses(styles.content, styles.focusTarget)}>
               {stage === "finished" && <Finished state={state} />}
               {stage === "look" && <Look state={state} />}
-              {stage === "source" && <SourceStep state={state} />}
+              {stage === "source" && <SourceStep state={state} onFile={loadFile} />}
             </div>
           </DialogContent>
           <DialogActions fluid>

@@ -8,22 +8,23 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane } from "../PaneContext";
 import { useFilePicker } from "../shell/useFilePicker";
 import { importStrings as words } from "./importStrings";
 import { useImportStyles } from "./importStyles";
-import { SPREADSHEETS, fileTables, pastedTables } from "./sources";
+import { pastedTables } from "./sources";
+import { SPREADSHEETS } from "./spreadsheets";
 import type { ImportState } from "./useImport";
 
+interface SourceStepProps {
+  readonly state: ImportState;
+  readonly onFile: (file: File) => void;
+}
+
 /** Where the table comes from: the clipboard or a file. */
-export function SourceStep({ state }: { readonly state: ImportState }) {
+export function SourceStep({ state, onFile }: SourceStepProps) {
   const styles = useImportStyles();
-  const { services } = usePane();
   const [typed, setTyped] = useState("");
-  const file = useFilePicker(
-    SPREADSHEETS,
-    (picked) => void state.load(() => fileTables(picked, services.readWorkbook)),
-  );
+  const file = useFilePicker(SPREADSHEETS, onFile);
   return (
     <div className={styles.content}>
       {file.input}

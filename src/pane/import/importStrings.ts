@@ -2,7 +2,7 @@
 export const importStrings = {
   title: "Nhập từ bảng tính",
   intro:
-    "Chép bảng trong Excel, Word, LibreOffice, Google Trang tính hoặc trang web rồi dán vào ô dưới đây, hoặc chọn tệp. Số liệu chỉ được đưa vào sau khi anh, chị xem và đồng ý.",
+    "Chép bảng trong Excel, Word, LibreOffice, Google Trang tính hoặc trang web rồi dán vào ô dưới đây, hoặc chọn tệp, hoặc kéo tệp thả vào đây. Số liệu chỉ được đưa vào sau khi anh, chị xem và đồng ý.",
   pasteLabel: "Dán bảng vào đây",
   pasteHint: "Bấm vào ô rồi nhấn Ctrl+V. Nên chép cả dòng tiêu đề.",
   chooseFile: "Chọn tệp .xlsx, .csv…",

@@ -6,9 +6,6 @@ import { type SourceTable, sourceTable } from "../../import/sourceTable";
 import type { PaneServices } from "../services";
 import { htmlTables } from "./htmlTables";
 
-/** What file pickers offer. */
-export const SPREADSHEETS = ".xlsx,.csv,.tsv,.txt,.xls,.ods";
-
 const MAX_TEXT_BYTES = 20 * 1024 * 1024;
 
 const nothing = (what: string): HostError =>

@@ -87,6 +87,7 @@ export function useImport(path: string | null, start: readonly SourceTable[]) {
       try {
         setSources(await read());
         setChosen(null);
+        setFinished(null);
         setDone(new Set());
         setFailure(null);
       } catch (error) {

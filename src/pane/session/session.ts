@@ -32,6 +32,11 @@ export interface Notice {
   readonly details?: { readonly title: string; readonly lines: readonly string[] };
 }
 
+/** `file`: the spreadsheet that was dropped; null: the user is asked for one. */
+export interface AskedImport {
+  readonly file: File | null;
+}
+
 export interface Session {
   readonly services: PaneServices;
   readonly stage: "opening" | "failed" | "empty" | "working";
@@ -46,6 +51,8 @@ export interface Session {
   readonly notice: Notice | null;
   /** The step to begin with. */
   readonly startStep: StepId;
+  /** The import of a spreadsheet that was asked for; it opens once there are figures to work on. */
+  readonly importing: AskedImport | null;
   /** Form sets of the user's agency that were loaded in this session. */
   readonly ownForms: readonly FormSetIndex[];
 }
@@ -62,6 +69,7 @@ export const newSession = (services: PaneServices): SessionStore =>
     recovered: null,
     notice: null,
     startStep: "figures",
+    importing: null,
     ownForms: [],
   });
 

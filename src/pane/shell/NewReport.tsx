@@ -1,5 +1,15 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { useState, useSyncExternalStore } from "react";
 import { appliesOn } from "../../figures/inForce";
 import type { Figures } from "../../figures/figures";
 import type { FormSetIndex } from "../../forms/formSetIndex";
@@ -23,7 +33,7 @@ export function NewReport({
   readonly primary: boolean;
 }) {
   const styles = useStyles();
-  const { services } = session.get();
+  const { services, importing } = useSyncExternalStore(session.subscribe, session.get);
   const [unit, setUnit] = useState(() => keptUnit(services.storage));
   const [parts, setParts] = useState<PeriodParts>(() => ({
     ...partsOf(null),
@@ -34,10 +44,11 @@ export function NewReport({
   const unitProblem = isAsked && unit.trim() === "" ? startStrings.unitMissing : null;
   const periodProblem = isAsked && periodFrom(parts, 1) === null ? startStrings.periodMissing : null;
 
-  const start = () => {
+  const start = (withImport: boolean) => {
     setAsked(true);
     const name = unit.trim();
     if (name === "" || !found) return;
+    if (withImport) session.dispatch({ importing: { file: null } });
     keepUnit(services.storage, name);
     begin(session, found.index, draftOf(firstFigures(found, name)), false);
   };
@@ -47,7 +58,7 @@ export function NewReport({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        start();
+        start(false);
       }}
     >
       <Field
@@ -63,9 +74,19 @@ export function NewReport({
           ? startStrings.formSet(found.index.formSet.title)
           : periodFrom(parts, 1) !== null && startStrings.noFormSet}
       </Text>
+      {importing?.file && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{startStrings.waiting(importing.file.name)}</MessageBarBody>
+        </MessageBar>
+      )}
       <Button type="submit" appearance={primary ? "primary" : "secondary"}>
         {startStrings.begin}
       </Button>
+      {!importing?.file && (
+        <Button icon={<TableRegular />} onClick={() => start(true)}>
+          {startStrings.beginWithImport}
+        </Button>
+      )}
     </form>
   );
 }

@@ -18,7 +18,7 @@ export function Notices({ session }: { readonly session: SessionStore }) {
   const styles = useShellStyles();
   const { notice, recovered } = useSyncExternalStore(session.subscribe, session.get);
   return (
-    <div className={styles.notices}>
+    <section className={styles.notices} aria-label={strings.notices}>
       {recovered && <Recovered session={session} recovered={recovered} />}
       {notice && (
         <MessageBar intent={notice.intent} layout="multiline">
@@ -47,7 +47,7 @@ export function Notices({ session }: { readonly session: SessionStore }) {
           />
         </MessageBar>
       )}
-    </div>
+    </section>
   );
 }
 

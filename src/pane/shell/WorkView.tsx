@@ -7,7 +7,8 @@ import { ErrorBoundary } from "../ErrorBoundary";
 import { FiguresStep } from "../figures/FiguresStep";
 import { PaneContext, type PaneView } from "../PaneContext";
 import type { PaneServices } from "../services";
-import type { Work } from "../session/session";
+import { LazyImportDialog } from "../import/ImportButton";
+import type { AskedImport, Work } from "../session/session";
 import { useShellStyles } from "../shellStyles";
 import { reviewOf } from "../state/review";
 import { type Progress, type StepId, type StepState, stepStates, steps } from "../state/steps";
@@ -24,10 +25,13 @@ const SignStep = lazy(() => import("../sign/SignStep").then((part) => ({ default
 interface WorkViewProps {
   readonly work: Work;
   readonly services: PaneServices;
+  /** The import of a spreadsheet that was asked for, and what to call once it is closed. */
+  readonly importing: AskedImport | null;
+  readonly onImported: () => void;
 }
 
 /** The steps of the work on one report, and what they all see. */
-export function WorkView({ work: { index, store }, services }: WorkViewProps) {
+export function WorkView({ work: { index, store }, services, importing, onImported }: WorkViewProps) {
   const styles = useShellStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { step, openGroup, jump, inserted, lastCheck, sealed } = state;
@@ -134,10 +138,15 @@ export function WorkView({ work: { index, store }, services }: WorkViewProps) {
             </Suspense>
           </ErrorBoundary>
         </div>
+        {importing && (
+          <Suspense>
+            <LazyImportDialog path={null} sources={[]} file={importing.file} onClose={onImported} />
+          </Suspense>
+        )}
         {next && (
           <footer className={styles.footer}>
             <Button
-              appearance={step === "figures" || states[step].tone === "done" ? "primary" : "secondary"}
+              appearance={states[step].tone === "done" ? "primary" : "secondary"}
               onClick={() => store.dispatch({ kind: "showStep", step: next })}
             >
               {strings.next(strings.steps[next])}

@@ -18,6 +18,9 @@ export const startStrings = {
   formSet: (title: string) => `Theo bộ biểu mẫu: ${title}.`,
   noFormSet: "Chưa có bộ biểu mẫu áp dụng cho kỳ này. Hãy chọn kỳ khác, hoặc mở tệp số liệu của đơn vị.",
   begin: "Bắt đầu báo cáo",
+  beginWithImport: "Nhập số liệu từ Excel…",
+  waiting: (name: string) =>
+    `Đã nhận ${name}. Hãy cho biết cơ quan và kỳ, hoặc mở báo cáo kỳ trước; sau đó bảng này được đọc ngay.`,
   keep: "Giữ số liệu đang nhập",
   previous: "Mở báo cáo kỳ trước…",
   previousHint:

@@ -38,7 +38,7 @@ export function withTyped(draft: Draft, changes: readonly TypedChange[]): Draft 
   return {
     ...withSeen(
       draft,
-      changes.map(({ path }) => path),
+      changes.flatMap(({ path }) => [path, cellPath(path)?.owner ?? path]),
     ),
     figures: withValues(draft.figures, values),
     unread: Object.fromEntries(unread),

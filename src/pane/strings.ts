@@ -80,6 +80,9 @@ export const strings = {
     text: "Xem lời văn theo số liệu này",
     textHint:
       "Số liệu đang nhập được đóng khung. Bấm vào số liệu được tô để đến ô nhập; trong ô nhập, nhấn Alt+Enter để đến chỗ của nó trong lời văn.",
+    inDocument: "Đến chỗ của số liệu trong tài liệu",
+    notInDocument:
+      "Trong tài liệu không có chỗ nào liên kết với số liệu này. Hãy chèn phần có số liệu ấy ở bước Soạn thảo.",
     noText: "Các số liệu này không có lời văn riêng; chúng đứng trong biểu kèm theo.",
     missingIn: (group: string, count: number) => `${group}: ${count} số liệu chưa có`,
     unread: (label: string, problem: string) => `${label}: ${problem}`,
@@ -239,6 +242,7 @@ export const strings = {
     unreadable: (name: string) => `Không đọc được tệp ${name}.`,
     notFigures: (name: string) => `Chưa mở được số liệu trong ${name}`,
     opened: (name: string) => `Đã mở số liệu trong ${name}.`,
+    notMade: "Chưa tạo được báo cáo mới",
     notDownloaded: "Chưa tải được báo cáo",
     formsWrong: (name: string, count: number) => `Bộ biểu mẫu ${name} có ${count} chỗ phải sửa`,
     formsMore: (count: number) => `Còn ${count} chỗ nữa.`,

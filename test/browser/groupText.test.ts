@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type TestBrowser, startBrowser } from "./support/browser";
 import { outFile } from "./support/demo";
-import { openGroup, typeInto } from "./support/paneSteps";
+import { goToStep, insertReport, openGroup, typeInto } from "./support/paneSteps";
 
 jest.setTimeout(120_000);
 
@@ -37,6 +37,19 @@ test("the text of a section changes while its figures are typed; field and figur
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("from a field to the places of its figure in the document, one after the other", async () => {
+  const { page, errors } = await browser.open();
+  await insertReport(page);
+  await goToStep(page, "1. Số liệu");
+  await openGroup(page, /^Kinh phí/);
+  await page.getByRole("button", { name: "Xem lời văn theo số liệu này" }).click();
+  await page.getByRole("textbox", { name: /^Kinh phí được cấp/ }).focus();
+  await page.getByRole("button", { name: "Đến chỗ của số liệu trong tài liệu" }).click();
+  const here = page.locator("#document .khop-here");
+  await here.getByText("40.000.000").first().waitFor();
   expect(errors).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../findings/finding";
+import { useTask } from "../compose/useTask";
 import { useServices } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -14,27 +15,35 @@ type Quote = Pick<Evidence, "place" | "quote" | "paragraph" | "start" | "end">;
 export function PlaceList({ places }: { readonly places: readonly Quote[] }) {
   const styles = useStyles();
   const services = useServices();
-  const goTo = ({ paragraph, start, end }: Quote) => {
-    if (paragraph !== null)
-      void services.document.goTo({ kind: "paragraph", paragraph, start: start ?? 0, end: end ?? 0 });
-  };
+  const { task, run } = useTask<true>();
+  const goTo = ({ paragraph, start, end }: Quote) =>
+    run(async () => {
+      if (paragraph !== null)
+        await services.document.goTo({ kind: "paragraph", paragraph, start: start ?? 0, end: end ?? 0 });
+      return true;
+    });
   return (
-    <ul className={styles.list}>
-      {places.map((each, position) => (
-        <li key={position}>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.place}
-            disabled={each.paragraph === null}
-            onClick={() => goTo(each)}
-          >
-            <span>
-              {each.place}: <span className={styles.quote}>“{each.quote}”</span>
-            </span>
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {places.map((each, position) => (
+          <li key={position}>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.place}
+              disabled={each.paragraph === null}
+              onClick={() => void goTo(each)}
+            >
+              <span>
+                {each.place}: <span className={styles.quote}>“{each.quote}”</span>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Text size={200} role="status">
+        {task.stage === "failed" && task.message}
+      </Text>
+    </>
   );
 }

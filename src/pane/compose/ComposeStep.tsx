@@ -9,12 +9,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { Suspense, lazy } from "react";
 import type { Insertion } from "../../workflows/insertReport";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
+import { DownloadButton } from "./DownloadButton";
 import { InsertionReport } from "./InsertionReport";
 import { SectionList } from "./SectionList";
 import { usePreview } from "./usePreview";
@@ -67,11 +67,7 @@ export function ComposeStep() {
             {task.stage === "running" ? strings.compose.inserting : strings.compose.insertAll}
           </Button>
         )}
-        {services.downloadDocument && (
-          <Button icon={<ArrowDownloadRegular />} onClick={() => void services.downloadDocument?.()}>
-            {strings.header.downloadDocument}
-          </Button>
-        )}
+        {services.downloadDocument && <DownloadButton download={services.downloadDocument} />}
       </div>
       <div role="status">
         {task.stage === "done" && <InsertionReport insertion={task.result} />}

@@ -5,6 +5,7 @@ import { BlockPreview, CurrentFigures } from "../compose/BlockPreview";
 import { usePreview } from "../compose/usePreview";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
+import { FigureInDocument } from "./FigureInDocument";
 import { groupBlocks } from "./groupBlocks";
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ interface GroupTextProps {
 /** What the report will say of a group's figures, while they are typed; the figure at hand is framed. */
 export function GroupText({ group, current }: GroupTextProps) {
   const styles = useStyles();
-  const { index, services, book } = usePane();
+  const { index, services, book, inserted } = usePane();
   const { blocks, failure } = usePreview(services, book);
   const own = useMemo(
     () => blocks && groupBlocks(index.formSet, group.id, blocks),
@@ -35,6 +36,7 @@ export function GroupText({ group, current }: GroupTextProps) {
       <Text size={200} className={styles.hint}>
         {strings.figures.textHint}
       </Text>
+      {inserted && current.size > 0 && <FigureInDocument paths={current} />}
       <CurrentFigures value={current}>
         {own.map((block) => (
           <BlockPreview key={block.id} block={block} />

@@ -17,6 +17,15 @@ export async function openDocument(session: SessionStore, file: File): Promise<v
   }
 }
 
+/** Opens a new document from the official template. */
+export async function newDocument(session: SessionStore): Promise<void> {
+  try {
+    await session.get().services.newDocument?.();
+  } catch (error) {
+    tell(session, strings.files.notMade, messageOf(error));
+  }
+}
+
 export async function openFigures(session: SessionStore, file: File): Promise<void> {
   let json: unknown;
   try {

@@ -164,7 +164,16 @@ export function discardRecovered(session: SessionStore, { key }: StoredDraft): v
 
 /** Begins with, or takes over, figures that come with the program. */
 export async function takeSample(session: SessionStore, { name, load }: Sample): Promise<void> {
-  await takeOver(session, name, await load());
+  let figures: unknown;
+  try {
+    figures = await load();
+  } catch (error) {
+    session.dispatch({
+      notice: { intent: "error", title: strings.files.unreadable(name), text: messageOf(error) },
+    });
+    return;
+  }
+  await takeOver(session, name, figures);
 }
 
 /** Begins with, or takes over, the JSON value of a figures file, and tells so. */

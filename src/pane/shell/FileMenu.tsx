@@ -8,7 +8,14 @@ import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useSyncExternalStore } from "react";
-import { clearStorage, downloadDocument, openDocument, openFigures, saveFigures } from "../session/files";
+import {
+  clearStorage,
+  downloadDocument,
+  newDocument,
+  openDocument,
+  openFigures,
+  saveFigures,
+} from "../session/files";
 import { openForms } from "../session/ownForms";
 import { type SessionStore, takeSample } from "../session/session";
 import { strings } from "../strings";
@@ -39,7 +46,7 @@ export function FileMenu({ session }: { readonly session: SessionStore }) {
               </MenuItem>
             )}
             {services.newDocument && (
-              <MenuItem icon={<DocumentAddRegular />} onClick={() => void services.newDocument?.()}>
+              <MenuItem icon={<DocumentAddRegular />} onClick={() => void newDocument(session)}>
                 {strings.header.newDocument}
               </MenuItem>
             )}

@@ -82,9 +82,17 @@ export type Edit =
   | { readonly kind: "lockControl"; readonly control: ControlRef; readonly locked: boolean }
   /**
    * Write Khớp's data part: a whole XML document without declaration. Older parts of the namespace go. With `over`, the
-   * highest `revision` that they had when they were read: where another stands, the host refuses with `data-changed`.
+   * data as they were read: where others stand, the host refuses with `data-changed`.
    */
-  | { readonly kind: "writeData"; readonly xml: string; readonly over?: number };
+  | { readonly kind: "writeData"; readonly xml: string; readonly over?: DataState };
+
+/** Which data a document carries, for whoever writes over them. */
+export interface DataState {
+  /** The highest of its parts; 0: none is numbered. */
+  readonly revision: number;
+  /** How many parts with figures have it: two where two people wrote at the same moment. */
+  readonly parts: number;
+}
 
 /** A place that a user can be taken to. */
 export type Place =

@@ -1,12 +1,12 @@
 /** Merging figures that two people changed from one state: figure by figure, each kept where only one changed it. */
 import type { FigureGroup, FigureRow, Figures, FigureValue } from "./figures";
 
-/** A figure that both changed, each in another way. */
+/** A figure, or a whole row, that both changed, each in another way; a row is null where it was deleted. */
 export interface FigureConflict {
   readonly path: string;
-  readonly base: FigureValue;
-  readonly mine: FigureValue;
-  readonly theirs: FigureValue;
+  readonly base: FigureValue | FigureRow;
+  readonly mine: FigureValue | FigureRow;
+  readonly theirs: FigureValue | FigureRow;
 }
 
 /** Whose value stands; by path. */
@@ -17,6 +17,8 @@ export interface MergedFigures {
   readonly figures: Figures;
   /** All that both changed, chosen or not. */
   readonly conflicts: readonly FigureConflict[];
+  /** Paths of what only they changed: figures, rows that came or went, lists in another order. */
+  readonly taken: readonly string[];
 }
 
 type Slot = FigureValue | readonly FigureRow[];
@@ -35,7 +37,8 @@ const joinedKeys = (...records: readonly object[]): readonly string[] => [
 
 /**
  * Merges figures of one form set in three ways. A row that one deleted and the other did not touch goes; one that the
- * other changed stays. New rows of both stay; `mine` come behind `theirs`, unless only I changed the order.
+ * other changed stays until its deletion is chosen. New rows of both stay; `mine` come behind `theirs`, unless only I
+ * changed the order.
  */
 export function mergeFigures(
   base: Figures,
@@ -44,10 +47,14 @@ export function mergeFigures(
   chosen: ChosenSides = new Map(),
 ): MergedFigures {
   const conflicts: FigureConflict[] = [];
+  const taken: string[] = [];
 
   const mergeValue = (path: string, [was, own, other]: readonly [FigureValue, FigureValue, FigureValue]) => {
     if (same(own, other) || same(other, was)) return own;
-    if (same(own, was)) return other;
+    if (same(own, was)) {
+      taken.push(path);
+      return other;
+    }
     conflicts.push({ path, base: was, mine: own, theirs: other });
     return chosen.get(path) === "mine" ? own : other;
   };
@@ -63,18 +70,37 @@ export function mergeFigures(
     return { ...Object.fromEntries(cells), id };
   };
 
+  /** A row that one side does not have. */
+  const keptRow = (
+    path: string,
+    was?: FigureRow,
+    own?: FigureRow,
+    other?: FigureRow,
+  ): readonly FigureRow[] => {
+    const kept = own ?? other;
+    if (!kept) return [];
+    if (was && !same(kept, was)) {
+      conflicts.push({ path, base: was, mine: own ?? null, theirs: other ?? null });
+      const isGone = chosen.get(path) === (own ? "theirs" : "mine");
+      return isGone ? [] : [kept];
+    }
+    if (own ? was : !was) taken.push(path);
+    return was ? [] : [kept];
+  };
+
   const mergeRows = (path: string, slots: readonly [Slot, Slot, Slot]): readonly FigureRow[] => {
     const [was, own, other] = slots.map((slot) => new Map(rowsIn(slot).map((row) => [row.id, row] as const)));
     if (!was || !own || !other) return [];
     const orderOf = (rows: ReadonlyMap<string, FigureRow>): readonly string[] =>
       [...rows.keys()].filter((id) => was.has(id) && own.has(id) && other.has(id));
-    const isMineMoved = !same(orderOf(own), orderOf(was)) && same(orderOf(other), orderOf(was));
+    const isTheirsMoved = !same(orderOf(other), orderOf(was));
+    const isMineMoved = !same(orderOf(own), orderOf(was)) && !isTheirsMoved;
+    if (isTheirsMoved && !same(orderOf(other), orderOf(own))) taken.push(path);
     const ids = isMineMoved ? [...own.keys(), ...other.keys()] : [...other.keys(), ...own.keys()];
     return [...new Set(ids)].flatMap((id) => {
       const [before, one, two] = [was.get(id), own.get(id), other.get(id)];
-      if (before && !one) return !two || same(two, before) ? [] : [two];
-      if (before && !two) return !one || same(one, before) ? [] : [one];
-      return [mergeRow(path, id, [before, one, two])];
+      if (one && two) return [mergeRow(path, id, [before, one, two])];
+      return keptRow(`${path}.${id}`, before, one, two);
     });
   };
 
@@ -102,5 +128,11 @@ export function mergeFigures(
     groups,
     ...(Object.keys(others).length > 0 && { others }),
   };
-  return { figures, conflicts };
+  return { figures, conflicts, taken };
+}
+
+/** They say the same; what is not known need not be named. */
+export function sameFigures(one: Figures, other: Figures): boolean {
+  if (one === other) return true;
+  return one.formSet === other.formSet && mergeFigures(one, one, other).taken.length === 0;
 }

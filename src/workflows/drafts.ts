@@ -1,7 +1,8 @@
 /** Figures that were typed and not yet inserted, kept in the document: a pane that crashed gives them back. */
 import { type DocumentPort, HostError } from "../document/port";
+import type { Draft } from "../store/reportData";
 import type { RefreshOptions } from "./refresh";
-import { revisionIn } from "./refreshData";
+import { dataStateIn } from "./refreshData";
 import { NOTHING_KEPT, type StoredReport, keptIn, storedReport, writeKept } from "./storedReport";
 
 type DraftOptions = Pick<RefreshOptions, "forms" | "tools">;
@@ -36,20 +37,20 @@ export async function saveDraft(
   await writeDraft(port, options, (revision) => ({ at, revision, json }));
 }
 
-/** Takes the draft out. A document without one stays as it is. */
-export const dropDraft = (port: DocumentPort, options: DraftOptions): Promise<void> =>
-  writeDraft(port, options, () => null);
+/** Takes out the draft that was kept at this time. A document without it, or with another, stays as it is. */
+export const dropDraft = (port: DocumentPort, at: string, options: DraftOptions): Promise<void> =>
+  writeDraft(port, options, (_, draft) => (draft?.at === at ? null : draft));
 
 async function writeDraft(
   port: DocumentPort,
   { forms, tools }: DraftOptions,
-  draftAt: (revision: number) => NonNullable<ReturnType<typeof keptIn>>["draft"],
+  change: (revision: number, draft: Draft | null) => Draft | null,
 ): Promise<void> {
   const carried = { data: await port.readData() };
   const stored = storedReport(carried, forms, tools);
   if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
   const kept = keptIn(stored) ?? NOTHING_KEPT;
-  const draft = draftAt(kept.revision);
-  if (draft === null && kept.draft === null) return;
-  await writeKept(port, stored, { ...kept, draft }, revisionIn(carried, tools));
+  const draft = change(kept.revision, kept.draft);
+  if (draft === kept.draft) return;
+  await writeKept(port, stored, { ...kept, draft }, dataStateIn(carried, tools));
 }

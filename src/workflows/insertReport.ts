@@ -1,12 +1,15 @@
 /** Writing a report into a document: new blocks come, those that stand there follow the figures. */
 import type { DocumentPort } from "../document/port";
 import type { FigureBook } from "../figures/deriveFigures";
+import type { Figures } from "../figures/figures";
+import { otherData } from "../ooxml/dataRevision";
 import { writtenBlock } from "../reconcile/parts";
 import type { Conflict } from "../reconcile/plan";
 import { buildReport } from "../report/buildReport";
 import type { WordingOverride } from "../report/messages";
 import { fitDataPart } from "../store/fitDataPart";
 import type { ReportData } from "../store/reportData";
+import { overtakenBy } from "./overtaken";
 import { type RefreshOptions, applyRefresh, planRefresh } from "./refresh";
 
 /** What was done. */
@@ -21,18 +24,24 @@ export interface Insertion {
   readonly takeBack: (() => Promise<void>) | null;
 }
 
+export interface InsertOptions extends RefreshOptions {
+  /** Figures that the document is known to have, see `overtakenBy`; with others it is refused. Absent: whatever it has. */
+  readonly known?: readonly Figures[];
+}
+
 /**
  * Inserts the report, or the blocks of `only`, and its data part. Blocks that stand in the document already are
  * not written over: their linked figures and untouched sentences follow, the rest is returned as conflicts. A block
  * of `only` that the drafter deleted comes back. Where `only` are the first blocks of a document, the others are left
- * out of it until they are inserted, too.
+ * out of it until they are inserted, too. Rejects with `HostError`.
  */
 export async function insertReport(
   port: DocumentPort,
   book: FigureBook,
-  options: RefreshOptions,
+  options: InsertOptions,
 ): Promise<Insertion> {
   const planned = await planRefresh(port, book, { ...options, leftOut: leaveOut(book, options) });
+  if (options.known && planned.before && overtakenBy(planned.before, options.known)) throw otherData();
   const { conflicts, offers, changes } = planned.plan;
   const comesBack = ({ kind, block, place }: Conflict): boolean =>
     kind === "deleted" && place === null && block !== null && planned.isGone(block);

@@ -11,9 +11,9 @@ import type { XmlTools } from "../store/readDataPart";
 import type { ReportData } from "../store/reportData";
 import { figureNowIn } from "./figureNow";
 import { type Placement, isGoneFrom, placedBlocks } from "./placedBlocks";
-import { type RefreshOutcome, revisionIn, withData } from "./refreshData";
+import { type RefreshOutcome, dataStateIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
-import { keptIn, storedReport } from "./storedReport";
+import { type StoredReport, keptIn, storedReport } from "./storedReport";
 
 export interface RefreshOptions {
   readonly forms: readonly FormSetIndex[];
@@ -37,7 +37,7 @@ export interface PlannedRefresh {
   /** The figures that the document is to state. */
   readonly book: FigureBook;
   /** The report that the document carries; null: none. */
-  readonly before: { readonly book: FigureBook; readonly data: ReportData } | null;
+  readonly before: Extract<StoredReport, { readonly kind: "found" }> | null;
   /** Whether no control of the block with this id stands in the document. */
   readonly isGone: (block: string) => boolean;
   /** What the drafter should know of the document, Vietnamese sentences. */
@@ -77,7 +77,7 @@ export async function planRefresh(
     figureNow: figureNowIn(book),
     places: new Map([...(placements ?? [])].map(([id, { at }]) => [id, at])),
   });
-  const over = revisionIn(snapshot, options.tools);
+  const over = dataStateIn(snapshot, options.tools);
   const others = last.filter((block) => !isChosen(block));
   return {
     plan,
@@ -85,7 +85,7 @@ export async function planRefresh(
     book,
     before,
     isGone,
-    notices: refreshNotices(snapshot, before?.data ?? null),
+    notices: refreshNotices(snapshot, before),
     outcome: (decisions) => {
       const outcome = plan.decide(decisions);
       const at = options.at ?? new Date().toISOString();

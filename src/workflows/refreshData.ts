@@ -1,8 +1,9 @@
 /** The data part that goes with a refresh: what was written, and what it takes to tell of it and to take it back. */
+import type { DataState } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
 import type { WrittenBlock } from "../document/written";
 import type { FigureBook } from "../figures/deriveFigures";
-import { dataRevision } from "../ooxml/dataRevision";
+import { dataState, nextRevision } from "../ooxml/dataRevision";
 import type { FigureChange, Outcome } from "../reconcile/plan";
 import { wayBack } from "../store/figuresBefore";
 import { fitDataPart } from "../store/fitDataPart";
@@ -26,8 +27,7 @@ export interface DataSource {
   readonly kept: KeptData | null;
   /** See `ReportData.leftOut`. */
   readonly leftOut: readonly string[];
-  /** See `revisionIn`. */
-  readonly over: number;
+  readonly over: DataState;
   /** ISO time. */
   readonly at: string;
 }
@@ -36,9 +36,9 @@ export interface DataSource {
 const MOST_REFRESHES = 10;
 const MOST_CHANGES = 30;
 
-/** The highest revision of the data parts, readable or not: a later writing takes the place of them all. */
-export const revisionIn = ({ data }: Pick<Snapshot, "data">, { parseXml }: XmlTools): number =>
-  dataRevision(
+/** Of all data parts, readable or not: a later writing takes the place of them all. */
+export const dataStateIn = ({ data }: Pick<Snapshot, "data">, { parseXml }: XmlTools): DataState =>
+  dataState(
     data.map(({ xml }) => xml),
     parseXml,
   );
@@ -53,7 +53,7 @@ export function withData(
   const last = before?.data ?? null;
   const data: ReportData = {
     figures: book.figures,
-    revision: over + 1,
+    revision: nextRevision(over),
     written,
     leftOut,
     history: last && historyOf(outcome, last, source),

@@ -1,15 +1,21 @@
 /** What a drafter should know of a document before it is refreshed. */
 import { BLOCK_TAG } from "../document/blocks";
 import type { Snapshot } from "../document/snapshot";
-import type { ReportData } from "../store/reportData";
+import type { StoredReport } from "./storedReport";
 
 const NO_DATA =
   "Tài liệu không mang dữ liệu của Khớp (có thể phần mềm khác đã bỏ đi khi lưu), nên không biết lần trước đã viết gì: chỉ cập nhật các số liệu liên kết, giữ nguyên lời văn đang có.";
 const TRACKED =
   "Tài liệu có thay đổi đang được theo dõi (Track Changes): chữ đã xóa không được tính, và những chỗ Khớp cập nhật được ghi thẳng vào văn bản, không đánh dấu.";
 
-/** Vietnamese sentences; `data` is what the document carries, null: nothing. */
-export function refreshNotices(snapshot: Snapshot, data: ReportData | null): readonly string[] {
+const RIVALS =
+  "Tài liệu đang có hai bản số liệu do hai người ghi cùng lúc; lần cập nhật này thay cả hai bằng số liệu sẽ ghi.";
+
+/** Vietnamese sentences; `stored` is the report that the document carries, null: none. */
+export function refreshNotices(
+  snapshot: Snapshot,
+  stored: Extract<StoredReport, { readonly kind: "found" }> | null,
+): readonly string[] {
   const titles = new Map<string, string[]>();
   for (const { tag, title } of snapshot.controls) {
     if (!tag.startsWith(BLOCK_TAG)) continue;
@@ -17,10 +23,11 @@ export function refreshNotices(snapshot: Snapshot, data: ReportData | null): rea
     titles.set(id, [...(titles.get(id) ?? []), title]);
   }
   const doubles = [...titles.values()].filter((own) => own.length > 1);
-  const lost = (data?.written ?? []).filter(({ id }) => !titles.has(id));
+  const lost = (stored?.data.written ?? []).filter(({ id }) => !titles.has(id));
   return [
-    ...(data || titles.size === 0 ? [] : [NO_DATA]),
+    ...(stored || titles.size === 0 ? [] : [NO_DATA]),
     ...(snapshot.trackedChanges ? [TRACKED] : []),
+    ...(stored && stored.rivals.length > 0 ? [RIVALS] : []),
     ...doubles.map(
       (own) =>
         `Mục “${own[0] ?? ""}” đứng ở ${own.length} chỗ trong tài liệu; chỗ nào mang số liệu của báo cáo này thì đều được cập nhật.`,

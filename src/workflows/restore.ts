@@ -5,6 +5,7 @@ import type { Snapshot } from "../document/snapshot";
 import { type Block, figureTag } from "../document/blocks";
 import type { TypedText } from "../document/written";
 import { deriveFigures } from "../figures/deriveFigures";
+import { rivalData } from "../ooxml/dataRevision";
 import { writtenBlock } from "../reconcile/parts";
 import { reconcile } from "../reconcile/reconcile";
 import { asStood } from "../reconcile/standingBlock";
@@ -12,7 +13,7 @@ import { buildReport } from "../report/buildReport";
 import { figureNowIn } from "./figureNow";
 import { isGoneFrom, placedBlocks } from "./placedBlocks";
 import { type PlannedRefresh, type RefreshOptions, applyRefresh, verifyRefresh } from "./refresh";
-import { type RefreshOutcome, revisionIn, withData } from "./refreshData";
+import { type RefreshOutcome, dataStateIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { storedReport } from "./storedReport";
 
@@ -29,6 +30,7 @@ export async function planRestore(
   if (stored.kind === "unreadable") throw new HostError("not-supported", stored.message);
   const history = stored.kind === "found" ? stored.data.history : null;
   if (stored.kind !== "found" || !history) return null;
+  if (stored.rivals.length > 0) throw rivalData();
   const book = deriveFigures(stored.book.index, history.figures);
   const isGone = isGoneFrom(snapshot);
   const isIn = ({ id }: Block): boolean => !stored.data.leftOut.includes(id);
@@ -44,14 +46,14 @@ export async function planRestore(
     written: stored.data.written,
     figureNow: figureNowIn(book),
   });
-  const over = revisionIn(snapshot, options.tools);
+  const over = dataStateIn(snapshot, options.tools);
   return {
     plan,
     snapshot,
     book,
     before: stored,
     isGone,
-    notices: refreshNotices(snapshot, stored.data),
+    notices: refreshNotices(snapshot, stored),
     outcome: (decisions) => {
       const outcome = plan.decide(decisions);
       const edits = withTypedTexts(outcome.edits, history.typed, snapshot);

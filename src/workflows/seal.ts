@@ -5,8 +5,8 @@ import type { Control, Snapshot } from "../document/snapshot";
 import { figuresFile } from "../figures/figuresFile";
 import { type Seal, type SealedPart, sealIn, withSeal } from "../store/seal";
 import type { RefreshOptions } from "./refresh";
-import { revisionIn } from "./refreshData";
-import { type StoredReport, storedReport, writeKept } from "./storedReport";
+import { dataStateIn } from "./refreshData";
+import { type StoredReport, countedOn, storedReport, writeKept } from "./storedReport";
 
 export interface SealOptions extends Pick<RefreshOptions, "forms" | "tools"> {
   /** SHA-256 of a text in UTF-8, hexadecimal. */
@@ -83,7 +83,7 @@ interface Sealing {
 }
 
 async function writeSeal(port: DocumentPort, { snapshot, stored, seal }: Sealing, { tools }: SealOptions) {
-  const over = revisionIn(snapshot, tools);
+  const over = dataStateIn(snapshot, tools);
   const locked = seal !== null;
   const edits = ownControls(snapshot)
     .filter(({ control: { lock } }) => lock.content !== locked || lock.control !== locked)
@@ -92,7 +92,7 @@ async function writeSeal(port: DocumentPort, { snapshot, stored, seal }: Sealing
       control: { tag, occurrence },
       locked,
     }));
-  const kept = { ...stored.data, revision: over + 1, other: withSeal(stored.data, seal) };
+  const kept = { ...countedOn(stored.data, over), other: withSeal(stored.data, seal) };
   await writeKept(port, stored, kept, over, edits, snapshot);
 }
 

@@ -4,8 +4,8 @@ import type { Finding } from "../findings/finding";
 import { isWaiverOf, type Waiver } from "../findings/waiver";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { XmlTools } from "../store/readDataPart";
-import { revisionIn } from "./refreshData";
-import { NOTHING_KEPT, keptIn, storedReport, writeKept } from "./storedReport";
+import { dataStateIn } from "./refreshData";
+import { NOTHING_KEPT, countedOn, keptIn, storedReport, writeKept } from "./storedReport";
 
 export interface WaiverOptions {
   readonly forms: readonly FormSetIndex[];
@@ -51,6 +51,6 @@ async function rewriteWaivers(
   const before = keptIn(stored) ?? NOTHING_KEPT;
   const waivers = change(before.waivers);
   if (waivers === before.waivers) return;
-  const over = revisionIn(carried, tools);
-  await writeKept(port, stored, { ...before, revision: over + 1, waivers }, over);
+  const over = dataStateIn(carried, tools);
+  await writeKept(port, stored, { ...countedOn(before, over), waivers }, over);
 }

@@ -35,6 +35,8 @@ export const refusal = async (run: () => Promise<unknown>): Promise<HostError> =
   throw new Error("Nothing was refused.");
 };
 
+const NONE = { revision: 0, parts: 0 } as const;
+
 const indexOf = ({ paragraphs }: Snapshot, start: string): number =>
   paragraphs.findIndex((each) => each.text.startsWith(start));
 
@@ -451,13 +453,13 @@ export const describeContract = (getHost: () => ContractHost): void => {
 
     test("goes over the revision that it was made for, over another one not", async () => {
       const port = open(draft());
-      await applied(port, [{ kind: "writeData", xml: DATA(3), over: 0 }]);
+      await applied(port, [{ kind: "writeData", xml: DATA(3), over: NONE }]);
       const error = await unchanged(port, [
         set("khop:f:received", "12"),
-        { kind: "writeData", xml: DATA(2), over: 1 },
+        { kind: "writeData", xml: DATA(2), over: { revision: 1, parts: 0 } },
       ]);
       expect(error.code).toBe("data-changed");
-      const after = await applied(port, [{ kind: "writeData", xml: DATA(4), over: 3 }]);
+      const after = await applied(port, [{ kind: "writeData", xml: DATA(4), over: { revision: 3, parts: 0 } }]);
       expect(after.data.map(({ xml }) => xml)).toEqual([DATA(4)]);
     });
 

@@ -67,7 +67,7 @@ describe.each(SIZES)("with %i figures", (figures) => {
   test("data alone, such as a draft, take no sync", async () => {
     const port = word.open(makeDocx({ body: places(figures) })).port;
     await port.read();
-    const edit: Edit = { kind: "writeData", xml: DATA(2), over: 0 };
+    const edit: Edit = { kind: "writeData", xml: DATA(2), over: { revision: 0, parts: 0 } };
     expect(await counted(() => port.apply([edit]))).toEqual({ syncs: 0, calls: 4 });
   });
 

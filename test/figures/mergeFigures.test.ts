@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FigureGroup, FigureRow, Figures } from "../../src/figures/figures";
-import { mergeFigures } from "../../src/figures/mergeFigures";
+import { mergeFigures, sameFigures } from "../../src/figures/mergeFigures";
 import { figuresArbitrary } from "../support/figuresArbitrary";
 import { smallIndex } from "../support/smallFormSet";
 
@@ -20,19 +20,29 @@ describe("mergeFigures", () => {
     expect(mergeFigures(base, mine, theirs)).toEqual({
       figures: figures({ budget: { granted: 2 }, unit: { name: "Sở B", place: "Hà Nội" } }, "nguồn mới"),
       conflicts: [],
+      taken: ["unit.name"],
     });
   });
 
   test("what both changed alike is no conflict", () => {
-    expect(mergeFigures(budget(1), budget(2), budget(2))).toEqual({ figures: budget(2), conflicts: [] });
+    expect(mergeFigures(budget(1), budget(2), budget(2))).toEqual({
+      figures: budget(2),
+      conflicts: [],
+      taken: [],
+    });
   });
 
   test("what both changed otherwise is told; theirs stands until mine is chosen", () => {
     const conflicts = [{ path: "budget.granted", base: 1, mine: 2, theirs: 3 }];
-    expect(mergeFigures(budget(1), budget(2), budget(3))).toEqual({ figures: budget(3), conflicts });
+    expect(mergeFigures(budget(1), budget(2), budget(3))).toEqual({
+      figures: budget(3),
+      conflicts,
+      taken: [],
+    });
     expect(mergeFigures(budget(1), budget(2), budget(3), new Map([["budget.granted", "mine"]]))).toEqual({
       figures: budget(2),
       conflicts,
+      taken: [],
     });
   });
 
@@ -70,6 +80,39 @@ describe("mergeFigures", () => {
     expect(mergeFigures(items(paper, ink), items(ink), items({ ...paper, amount: 9 }, ink)).figures).toEqual(
       items({ ...paper, amount: 9 }, ink),
     );
+  });
+
+  test("rows: deleting against changing is told, and either can be chosen", () => {
+    const changed = { ...paper, amount: 9 };
+    const path = "budget.items.r1";
+    const mineGone = mergeFigures(items(paper, ink), items(ink), items(changed, ink));
+    expect(mineGone.conflicts).toEqual([{ path, base: paper, mine: null, theirs: changed }]);
+    const theirsGone = [items(paper, ink), items(changed, ink), items(ink)] as const;
+    expect(mergeFigures(...theirsGone).conflicts).toEqual([
+      { path, base: paper, mine: changed, theirs: null },
+    ]);
+    expect(mergeFigures(...theirsGone).figures).toEqual(items(ink, changed));
+    expect(mergeFigures(...theirsGone, new Map([[path, "theirs"]])).figures).toEqual(items(ink));
+    expect(
+      mergeFigures(items(paper, ink), items(ink), items(changed, ink), new Map([[path, "mine"]])).figures,
+    ).toEqual(items(ink));
+  });
+
+  test("what only they changed is named: figures, rows that came and went, another order", () => {
+    const pen = { id: "r3", content: "Bút", amount: 1 };
+    const taken = (theirs: Figures) => mergeFigures(items(paper, ink), items(paper, ink), theirs).taken;
+    expect(taken(items(paper, { ...ink, amount: 8 }))).toEqual(["budget.items.r2.amount"]);
+    expect(taken(items(paper, ink, pen))).toEqual(["budget.items.r3"]);
+    expect(taken(items(paper))).toEqual(["budget.items.r2"]);
+    expect(taken(items(ink, paper))).toEqual(["budget.items"]);
+    expect(taken(items(paper, ink))).toEqual([]);
+  });
+
+  test("figures are the same when nothing that is known differs", () => {
+    expect(sameFigures(budget(null), figures({}))).toBe(true);
+    expect(sameFigures(items(paper, ink), items(ink, paper))).toBe(false);
+    expect(sameFigures(budget(1), budget(2))).toBe(false);
+    expect(sameFigures(budget(1), { ...budget(1), formSet: "khac-2022" })).toBe(false);
   });
 
   test("rows: an order that only I changed stands", () => {

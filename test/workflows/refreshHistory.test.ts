@@ -1,13 +1,15 @@
 /** Refreshes are told and taken back; two panes do not write over one another; drafts live in the document. */
 import type { DocumentPort } from "../../src/document/port";
 import { type DocxHost, openDocx } from "../../src/hosts/docx/docxHost";
+import type { FigureRow } from "../../src/figures/figures";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../src/ooxml/template";
 import { figuresBefore } from "../../src/store/figuresBefore";
 import { dropDraft, saveDraft, storedDraft } from "../../src/workflows/drafts";
 import { shippedForms } from "../../src/workflows/forms";
-import { newReport } from "../../src/workflows/insertReport";
-import { mergeWithDocument } from "../../src/workflows/mergeWithDocument";
+import { insertReport, newReport } from "../../src/workflows/insertReport";
+import { overtakenBy } from "../../src/workflows/overtaken";
+import { mergeBooks } from "../../src/workflows/mergeBooks";
 import { applyRefresh, planRefresh, verifyRefresh } from "../../src/workflows/refresh";
 import { refreshHistory } from "../../src/workflows/refreshHistory";
 import { planRestore, restoreRefresh } from "../../src/workflows/restore";
@@ -196,8 +198,13 @@ describe("two panes on one document", () => {
     });
     expect(await texts(host)).toEqual(standing);
 
-    const merged = await mergeWithDocument(host, { base, mine }, options());
-    expect(merged?.conflicts).toEqual([
+    const found = await stored(host);
+    if (found.kind !== "found") throw new Error("The report is gone");
+    expect(overtakenBy(found, [mine.figures, found.book.figures])).toBeNull();
+    expect(overtakenBy(found, [base.figures])?.theirs).toBe(found.book);
+    const theirs = found.book;
+    const merged = mergeBooks({ base, mine, theirs });
+    expect(merged.conflicts).toEqual([
       {
         path: "budget.granted",
         label: "Kinh phí được cấp trong năm (Kinh phí)",
@@ -206,28 +213,48 @@ describe("two panes on one document", () => {
         theirs: "50.000.000",
       },
     ]);
-    expect(merged?.book.value("rewards.individuals")).toBe(11);
-    expect(merged?.book.value("budget.granted")).toBe(50_000_000);
+    expect(merged.changes).toEqual([]);
+    expect(merged.book.value("rewards.individuals")).toBe(11);
+    expect(merged.book.value("budget.granted")).toBe(50_000_000);
     const chosen = new Map([["budget.granted", "mine" as const]]);
-    const own = await mergeWithDocument(host, { base, mine, chosen }, options());
-    expect(own?.book.value("budget.granted")).toBe(41_000_000);
-    if (own) await refresh(host, own.book, 2);
+    const own = mergeBooks({ base, mine, theirs, chosen });
+    expect(own.book.value("budget.granted")).toBe(41_000_000);
+    await refresh(host, own.book, 2);
     expect(await stored(host)).toMatchObject({ book: { figures: mine.figures } });
   });
 
-  test("where the other one took the figures out, there is nothing to merge with", async () => {
-    const host = open(await createReport([], null, nodePlatform));
+  test("what only they changed is named as people know it, rows as a whole", () => {
     const base = bookOf(sampleFile("quy-1-2021"));
-    expect(await mergeWithDocument(host, { base, mine: base }, options())).toBeNull();
+    const items = base.figures.groups["budget"]?.["items"] as readonly FigureRow[];
+    const bought = { id: "x9", content: "Mua máy in", amount: 5_000_000 };
+    const theirs = bookOf(
+      changed("quy-1-2021", { budget: { granted: 50_000_000, items: [...items.slice(1), bought] } }),
+    );
+    const { changes, conflicts } = mergeBooks({ base, mine: base, theirs });
+    expect(conflicts).toEqual([]);
+    expect(changes.map(({ label, before, after }) => `${label} | ${before} | ${after}`)).toEqual([
+      "Kinh phí được cấp trong năm (Kinh phí) | 40.000.000 | 50.000.000",
+      "Các khoản chi trong kỳ: Mua máy in | (không có dòng này) | Mua máy in · 5.000.000",
+      "Các khoản chi trong kỳ: Hỗ trợ công chức đầu mối kiểm soát TTHC | Hỗ trợ công chức đầu mối kiểm soát TTHC · 2.640.000 | (không có dòng này)",
+    ]);
   });
 
-  test("figures of another form set cannot be merged", async () => {
-    const host = await newDocument();
+  test("figures of another form set cannot be merged", () => {
     const other = bookOf(sampleFile("6-thang-2026"));
-    await expect(mergeWithDocument(host, { base: other, mine: other }, options())).rejects.toMatchObject({
-      code: "not-supported",
-      message: expect.stringContaining("bộ biểu mẫu “vpcp-2021”") as string,
+    const theirs = bookOf(sampleFile("quy-1-2021"));
+    expect(() => mergeBooks({ base: other, mine: other, theirs })).toThrow("bộ biểu mẫu “vpcp-2021”");
+  });
+
+  test("an insertion over figures that nobody here has seen is refused", async () => {
+    const host = await newDocument();
+    const before = await texts(host);
+    const book = granted(41_000_000);
+    await expect(insertReport(host, book, { ...options(), known: [] })).rejects.toMatchObject({
+      code: "data-changed",
     });
+    expect(await texts(host)).toEqual(before);
+    const known = [bookOf(sampleFile("quy-1-2021")).figures];
+    expect((await insertReport(host, book, { ...options(), known })).updated).toEqual(["budget.granted"]);
   });
 });
 
@@ -278,10 +305,10 @@ describe("a draft in the document", () => {
 
   test("is taken out; without one nothing is written", async () => {
     const host = await newDocument();
-    await dropDraft(host, options());
+    await dropDraft(host, options().at, options());
     expect((await host.read()).data[0]?.xml).not.toContain("<draft at=");
     await saveDraft(host, json, options());
-    await dropDraft(host, options());
+    await dropDraft(host, options().at, options());
     expect(storedDraft(await stored(host))).toBeNull();
   });
 

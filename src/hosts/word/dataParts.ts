@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { HostError } from "../../document/port";
+import { type DataState, HostError } from "../../document/port";
 import type { DataPart } from "../../document/snapshot";
 import { refuseOtherData } from "../../ooxml/dataRevision";
 import { MOST_DATA_BYTES } from "../../ooxml/dataSize";
@@ -98,7 +98,7 @@ export async function addData(
   library: OfficeLibrary,
   platform: Platform,
   xml: string,
-  over: number | undefined,
+  over: DataState | undefined,
 ): Promise<string> {
   const parts = await findParts(library);
   if (over !== undefined) {

@@ -1,4 +1,4 @@
-import { HostError } from "../../document/port";
+import { type DataState, HostError } from "../../document/port";
 import { refuseOtherData } from "../dataRevision";
 import { CONTENT_TYPE, DATA_NAMESPACE, REL } from "../names";
 import { relatedParts } from "../package";
@@ -10,7 +10,7 @@ import type { Editing } from "./editing";
 import { addRelationship, ensureDefaultType, removePart, setContentType } from "./relations";
 
 /** Throws `HostError` when the text is no data part of Khớp, or other data stand in the document than it goes over. */
-export function checkData(xml: string, over: number | undefined, { parts, platform }: Editing): void {
+export function checkData(xml: string, over: DataState | undefined, { parts, platform }: Editing): void {
   if (namespaceOf(xml, platform) !== DATA_NAMESPACE) throw unreadable();
   refuseOtherData(
     readDataParts(parts).map((part) => part.xml),

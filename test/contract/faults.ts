@@ -4,7 +4,7 @@ import { customXmlErrors, describeError, syncErrors, type Fault, type FaultError
 import type { Exchange } from "../wordHost/container";
 import { figure, makeDocx, paragraph, run } from "../wordHost/makeDocx";
 import { snapshotOfModel } from "../wordHost/word/formats";
-import { annex, DATA, draft, linked, section, text } from "./samples";
+import { annex, DATA, draft, linked, ownRow, ownWords, section, text } from "./samples";
 import type { WordUnderTest } from "./wordHostContract";
 
 /**
@@ -120,6 +120,61 @@ const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    name: "bảng ngoài các phần: thêm, bớt hàng, kèm số liệu",
+    bytes: ownWords,
+    edits: () => [
+      { kind: "insertRow", table: 0, after: 1, row: ownRow("Nội vụ", "12") },
+      { kind: "removeRow", table: 0, row: 2 },
+      { kind: "setControlText", control: control("khop:f:land"), text: "06" },
+      { kind: "writeData", xml: DATA(2) },
+    ],
+  },
+  {
+    name: "lời người soạn: bỏ hai đoạn, sửa một đoạn, thêm đoạn và bảng",
+    bytes: ownWords,
+    edits: ({ paragraphs }) => {
+      const at = (start: string) => paragraphs.findIndex((each) => each.text.startsWith(start));
+      return [
+        { kind: "replaceText", paragraph: at("Một"), start: 0, end: 3, inlines: [text("1")] },
+        { kind: "removeParagraph", paragraph: at("Hai") },
+        { kind: "removeParagraph", paragraph: at("Ba") },
+        {
+          kind: "insertContent",
+          paragraph: at("Một"),
+          where: "after",
+          content: [{ kind: "paragraph", role: "body", inlines: [text("Mới "), linked("n", "1")] }],
+        },
+        {
+          kind: "insertContent",
+          paragraph: at("Bốn"),
+          where: "before",
+          content: annex("x", [["Đất đai", "2"]]).content,
+        },
+      ];
+    },
+  },
+  {
+    name: "lời người soạn: bỏ bảng, chèn một phần cạnh đoạn vừa thêm",
+    bytes: ownWords,
+    edits: ({ paragraphs }) => {
+      const last = paragraphs.findIndex((each) => each.text.startsWith("Bốn"));
+      return [
+        { kind: "removeTable", table: 0 },
+        {
+          kind: "insertContent",
+          paragraph: last,
+          where: "after",
+          content: [{ kind: "paragraph", role: "body", inlines: [text("Thêm ở cuối.")] }],
+        },
+        {
+          kind: "insertBlock",
+          block: section("m", [text("Phần mới")]),
+          at: { kind: "afterParagraph", paragraph: last },
+        },
+      ];
+    },
+  },
+  {
     name: "gỡ một phần, xóa một phần",
     bytes: draft,
     edits: () => [
@@ -227,9 +282,9 @@ const LASTING = 1000;
 
 /** The suite over one Word. */
 export const describeFaults = (getWord: () => WordUnderTest, options: FaultOptions = {}): void => {
-  const table: string[] = [];
+  const outcomesTold: string[] = [];
   afterAll(() => {
-    console.info([`Fault runs, ${getWord().name}`, ...table].join("\n"));
+    console.info([`Fault runs, ${getWord().name}`, ...outcomesTold].join("\n"));
   });
 
   test.each(scenarios)("$name", async (scenario) => {
@@ -247,7 +302,7 @@ export const describeFaults = (getWord: () => WordUnderTest, options: FaultOptio
         bad.push(`${where(fault)}\n${error instanceof Error ? error.message : String(error)}`);
       }
     const outcomes = [...counts].map(([name, count]) => `${String(count)} ${name}`).join(" + ");
-    table.push(`${scenario.name}: ${String(once.length + lasting.length)} = ${outcomes}`);
+    outcomesTold.push(`${scenario.name}: ${String(once.length + lasting.length)} = ${outcomes}`);
     expect(bad.slice(0, 3)).toEqual([]);
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(once.length + lasting.length);
   });

@@ -84,3 +84,23 @@ export const draft = (): Uint8Array =>
       ) +
       paragraph(run("Nơi nhận: ") + figure("received", "08")),
   });
+
+/** Words and a table of the drafter's own, without a block control. */
+export const ownWords = (): Uint8Array =>
+  makeDocx({
+    body:
+      paragraph(run("BÁO CÁO")) +
+      table([
+        ["Lĩnh vực", "Số"],
+        ["Đất đai", paragraph(figure("land", "05"))],
+        ["Hộ tịch", paragraph(figure("civil", "03"))],
+      ]) +
+      ["Một đoạn.", "Hai đoạn.", "Ba đoạn.", "Bốn đoạn."].map((line) => paragraph(run(line))).join("") +
+      paragraph(run("Hết.")),
+  });
+
+export const ownRow = (...cells: readonly string[]): TableRow => ({
+  key: "own",
+  header: false,
+  cells: cells.map((value) => ({ inlines: [text(value)], align: "left", columnSpan: 1, rowSpan: 1 })),
+});

@@ -7,7 +7,7 @@ import { buildReport } from "../../src/report/buildReport";
 import { createReport } from "../../src/ooxml/template";
 import { bookOf, sampleFile, sampleNames } from "../report/samples";
 import { problemsOf } from "../support/docxChecks";
-import { control, figure, makeDocx, paragraph, run } from "../wordHost/makeDocx";
+import { control, figure, makeDocx, paragraph, run, table } from "../wordHost/makeDocx";
 import { desktop2021 } from "../wordHost/profiles";
 import { words } from "./contract";
 import { annex, DATA, linked, section, text } from "./samples";
@@ -136,6 +136,15 @@ test("words typed by hand are sought and replaced in 4 syncs; one more when a bl
   expect((await counted(() => port.apply([replace(2, "Ba")]))).syncs).toBe(4);
   await port.read();
   expect((await counted(() => port.apply([replace(1, "Một")]))).syncs).toBe(4);
+});
+
+test.each([1, 20])("%i tables of the drafter's own are rewritten in 4 syncs", async (count) => {
+  const body = range(count).map(() => table([["1"], ["2"]]) + paragraph(""));
+  const port = word.open(makeDocx({ body: body.join("") })).port;
+  await port.read();
+  const edits = range(count).map((index): Edit => ({ kind: "removeRow", table: index, row: 0 }));
+  expect((await counted(() => port.apply(edits))).syncs).toBe(4);
+  expect((await port.read()).tables.map(({ rowCount }) => rowCount)).toEqual(range(count).map(() => 1));
 });
 
 /** The same edits by the .docx host: what stands in Word must read alike. */

@@ -1,6 +1,7 @@
 /** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import { web } from "../wordHost/profiles";
 import { describeContract } from "./contract";
+import { describeOutside } from "./outside";
 import { startWord, type WordUnderTest } from "./wordHostContract";
 
 let host: WordUnderTest;
@@ -9,3 +10,4 @@ beforeAll(async () => {
 });
 
 describeContract(() => host);
+describeOutside(() => host);

@@ -138,13 +138,16 @@ describe("refusals", () => {
     const reading = await port.read();
     const index = reading.paragraphs.findIndex((each) => each.text.startsWith("Lời của"));
     await meanwhile(({ document }) => {
-      document.body.insertParagraph("Lời của ai đó.", "Start");
+      document.body.insertParagraph("Lời của người soạn: 08 hồ sơ đã nhận.", "Start");
     });
     await port.read();
     const edit = { kind: "replaceText", paragraph: index, start: 0, end: 3, inlines: [text("Ý")] } as const;
     const error = await refusal(() => port.apply([edit], reading));
     expect(error).toMatchObject({ code: "changed-meanwhile", standing: null });
-    expect(words(snapshotOfModel(model))).toEqual(["Lời của ai đó.", ...words(reading)]);
+    expect(words(snapshotOfModel(model))).toEqual([
+      "Lời của người soạn: 08 hồ sơ đã nhận.",
+      ...words(reading),
+    ]);
   });
 
   test("data that is too large, before anything is written", async () => {
@@ -171,11 +174,19 @@ describe("refusals", () => {
     expect(error.message).toContain("GeneralException");
   });
 
-  test("edits of a table outside of all blocks, and of a block with a section break in it", async () => {
-    const { port } = word.openWith(makeDocx({ body: table([["1"], ["2"]]) + paragraph("") }), {});
+  test("edits beside a section break, within a block and outside of all blocks", async () => {
+    const words_ = ["một", "hai"].map((line) => paragraph(run(line), line === "một" ? "<w:sectPr/>" : ""));
+    const { port } = word.openWith(makeDocx({ body: words_.join("") }), {});
     await port.read();
-    const row = await refusal(() => port.apply([{ kind: "removeRow", table: 0, row: 0 }]));
-    expect(row).toMatchObject({ code: "not-supported", standing: null });
+    const line = { kind: "paragraph", role: "body", inlines: [text("mới")] } as const;
+    for (const edit of [
+      { kind: "removeParagraph", paragraph: 0 },
+      { kind: "insertContent", paragraph: 0, where: "after", content: [line] },
+    ] as const) {
+      const error = await refusal(() => port.apply([edit]));
+      expect(error).toMatchObject({ code: "not-supported", standing: null });
+      expect(error.message).toContain("ngắt phần");
+    }
     const broken = word.openWith(
       makeDocx({
         body: control("khop:b:a", paragraph(run("1"), "<w:sectPr/>") + paragraph(run("2"))) + paragraph(""),

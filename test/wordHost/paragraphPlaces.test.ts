@@ -23,6 +23,18 @@ test("where one of several changed paragraphs went, none of them is told", () =>
   expect(places.between(1, 3)).toEqual([1, 2]);
 });
 
+test("a paragraph is certain unless one of the same words came or went", () => {
+  const places = findPlaces(["A", "08", "08", "B"], ["08", "A", "08", "08", "B", "C"]);
+  expect([0, 1, 2, 3].map((index) => places.isCertain(index))).toEqual([true, false, false, true]);
+});
+
+test("what is known to be reworded is found between new paragraphs", () => {
+  const listed = ["A", "mới", "B khác", "mới", "C"];
+  expect(findPlaces(["A", "B", "C"], listed).of(1)).toBeNull();
+  const places = findPlaces(["A", "B", "C"], listed, new Map([["B khác", "B"]]));
+  expect([places.of(1), places.between(1, 1), places.between(2, 2)]).toEqual([2, [1, 2], [3, 4]]);
+});
+
 test("a stretch that went is an empty one, also beside a paragraph that changed", () => {
   const places = findPlaces(["A", "B", "C", "D"], ["A", "B khác", "D"]);
   expect(places.between(2, 3)).toEqual([2, 2]);

@@ -45,12 +45,7 @@ export function captureBlock(
   page: PageSetup | undefined,
   name: string,
 ): CapturedBlock {
-  const bytes = docxFromFlatOpc(ooxml);
-  const open = (): OpenedPackage => {
-    const parts = openPackage(bytes, platform);
-    if (page) setPage(bodyOf(parts), page);
-    return parts;
-  };
+  const open = openCaptured(ooxml, platform, page);
   return {
     content: blockContent(open(), platform, name),
     edited(edits) {
@@ -58,6 +53,20 @@ export function captureBlock(
       applyEdits(edits, { parts, platform, source: readWithSources(parts), cursor: null });
       return blockContent(parts, platform, name);
     },
+  };
+}
+
+/** Opens OOXML that Word gave, as often as it is asked, with the page that it stands on. Throws `HostError`. */
+export function openCaptured(
+  ooxml: string,
+  platform: Platform,
+  page: PageSetup | undefined,
+): () => OpenedPackage {
+  const bytes = docxFromFlatOpc(ooxml);
+  return () => {
+    const parts = openPackage(bytes, platform);
+    if (page) setPage(bodyOf(parts), page);
+    return parts;
   };
 }
 
@@ -79,13 +88,13 @@ function blockContent(parts: OpenedPackage, platform: Platform, name: string): C
         paragraphs: snapshot.paragraphs.slice(control.start.paragraph, control.end.paragraph + 1),
       }
     : snapshot;
-  return contentOf(parts, holder, bodyTexts(own), platform);
+  return contentOf(parts, childElements(holder), bodyTexts(own), platform);
 }
 
 /** A block control as Word gave it, with the control itself. Throws `HostError`. */
 export function wholeContent(ooxml: string, platform: Platform): Content {
   const parts = openPackage(docxFromFlatOpc(ooxml), platform);
-  return contentOf(parts, bodyOf(parts), bodyTexts(readSnapshot(parts)), platform);
+  return contentOf(parts, childElements(bodyOf(parts)), bodyTexts(readSnapshot(parts)), platform);
 }
 
 /**
@@ -113,7 +122,7 @@ export async function insertedContent(
   const [first, last] = [firstElement(body), childElements(body).filter(isParagraph).at(-1)];
   if (first && isParagraph(first)) body.removeChild(first);
   if (partBefore && last) body.insertBefore(last.cloneNode(true), body.firstChild);
-  return contentOf(parts, body, bodyTexts(readSnapshot(parts)), platform);
+  return contentOf(parts, childElements(body), bodyTexts(readSnapshot(parts)), platform);
 }
 
 const isParagraph = (element: XmlElement): boolean => isWord(element, W.paragraph);
@@ -133,14 +142,16 @@ function beginPage(control: XmlElement): void {
   properties.insertBefore(ownerDocument.createElementNS(NS.w, `w:${W.pageBreakBefore}`), next);
 }
 
-function contentOf(
+/** Body-level nodes of a package, whose paragraphs have these texts, as content to be inserted. */
+export function contentOf(
   parts: OpenedPackage,
-  holder: XmlElement,
+  nodes: readonly XmlElement[],
   texts: readonly string[],
   platform: Platform,
 ): Content {
-  removeSections(holder);
-  const xml = childElements(holder).map((node) => platform.serializeXml(node));
+  const own = nodes.filter((node) => !isWord(node, W.section));
+  for (const node of own) removeSections(node);
+  const xml = own.map((node) => platform.serializeXml(node));
   return { ooxml: flatOpcOf(parts, xml.join("") + SACRIFICE, platform), texts };
 }
 

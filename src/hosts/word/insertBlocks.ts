@@ -3,7 +3,7 @@ import type { Content } from "./blockOoxml";
 import type { ListedControl, OpenDocument } from "./openDocument";
 import { sameTexts } from "./rewriteBlock";
 import { idle, type Position, type Step, type Way } from "./step";
-import { SURPLUS_PROPERTIES, surplusOf, surplusParagraphs } from "./surplus";
+import { strayParagraphs, SURPLUS_PROPERTIES, surplusOf } from "./surplus";
 import { fromWord } from "./text";
 
 /** A place between the children of the body. */
@@ -68,7 +68,7 @@ export class InsertBlocks implements Step {
   write(document: OpenDocument, way: Way): void {
     if (way === "forward")
       this.#wrappers = this.#insertions.map((each, index) => this.#insert(document, each, index));
-    else for (const { control } of this.#added(document)) control.delete(false);
+    else for (const added of this.#added(document)) document.remove(added);
   }
 
   settle(_document: OpenDocument, way: Way): void {
@@ -113,10 +113,7 @@ export class InsertBlocks implements Step {
   }
 
   strays(document: OpenDocument): readonly Word.Paragraph[] {
-    const texts = [...(document.paragraphTexts ?? [])].reverse();
-    // From the end, so that of several empty paragraphs the last one stays: Word does not delete a document's last.
-    const surplus = surplusParagraphs(texts, [...this.#textsBefore].reverse());
-    return surplus.flatMap((index) => document.paragraphs[texts.length - 1 - index] ?? []);
+    return strayParagraphs(document, this.#textsBefore);
   }
 
   #insert(document: OpenDocument, insertion: Insertion, index: number): Word.ContentControl {

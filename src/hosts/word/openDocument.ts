@@ -12,10 +12,12 @@ export interface ListedControl {
   readonly text: string;
   /** Its content cannot be edited. */
   readonly locked: boolean;
+  /** It stands around whole paragraphs of the body, not within one, nor around cells. */
+  readonly block: boolean;
   readonly control: Word.ContentControl;
 }
 
-const CONTROL_PROPERTIES = "items/id,items/tag,items/text,items/cannotEdit";
+const CONTROL_PROPERTIES = "items/id,items/tag,items/text,items/cannotEdit,items/subtype";
 
 /** Opens the document within a `Word.run`. */
 export type OpenIn = (context: Word.RequestContext) => OpenDocument;
@@ -33,10 +35,13 @@ export class OpenDocument {
   #byTag: ReadonlyMap<string, readonly ListedControl[]> = new Map();
   #byId: ReadonlyMap<number, ListedControl> = new Map();
   #asked = false;
+  /** Ids of the controls of the last list whose removal is queued. */
+  readonly #removed = new Set<number>();
   #paragraphs: Word.ParagraphCollection | null = null;
   #texts: readonly string[] | null = null;
   /** Texts of the body's paragraphs in the snapshot that the edits are for. */
   readonly #read: readonly string[];
+  readonly #reworded: ReadonlyMap<string, string>;
   #places: ParagraphPlaces | null = null;
 
   constructor(
@@ -44,11 +49,13 @@ export class OpenDocument {
     platform: Platform,
     context: Word.RequestContext,
     read: readonly string[],
+    reworded: ReadonlyMap<string, string>,
   ) {
     this.library = library;
     this.platform = platform;
     this.context = context;
     this.#read = read;
+    this.#reworded = reworded;
   }
 
   /** Queues a fresh list of the controls. */
@@ -89,11 +96,13 @@ export class OpenDocument {
         tag: control.tag,
         text: fromWord(control.text),
         locked: control.cannotEdit,
+        block: control.subtype === this.library.Word.ContentControlType.richTextParagraphs,
         control,
       }));
       this.#byTag = byTag(this.#listed);
       this.#byId = new Map(this.#listed.map((control) => [control.id, control]));
       this.#collection = null;
+      this.#removed.clear();
     }
     if (this.#paragraphs) {
       this.#texts = this.#paragraphs.items.map(({ text }) => text);
@@ -104,6 +113,13 @@ export class OpenDocument {
   /** Controls of the last list, in document order. */
   get controls(): readonly ListedControl[] {
     return this.#listed ?? [];
+  }
+
+  /** Queues the removal of a control with its content. Two steps may both take one for theirs that has no name yet. */
+  remove({ id, control }: ListedControl): void {
+    if (this.#removed.has(id)) return;
+    this.#removed.add(id);
+    control.delete(false);
   }
 
   withTag(tag: string): readonly ListedControl[] {
@@ -142,7 +158,7 @@ export class OpenDocument {
 
   /** Where the paragraphs of the body, as a snapshot numbers them, stand in the last list. */
   get places(): ParagraphPlaces {
-    this.#places ??= findPlaces(this.#read, this.paragraphTexts ?? []);
+    this.#places ??= findPlaces(this.#read, this.paragraphTexts ?? [], this.#reworded);
     return this.#places;
   }
 

@@ -5,12 +5,14 @@ import { InsertBlocks } from "./insertBlocks";
 import { LockControls, type LockChange } from "./lockControls";
 import { besideParagraph, notHere, planInsertions } from "./places";
 import { RemoveBlock } from "./removeBlock";
-import { ReplaceText, type Replacement } from "./replaceText";
+import { ReplaceText, withSpans, type Replacement, type TextSpan } from "./replaceText";
 import { RewriteBlock } from "./rewriteBlock";
+import { RewriteStretches } from "./rewriteStretches";
 import { SetTexts, type TextChange } from "./setTexts";
 import type { Step } from "./step";
-import { localEdit, targetBlock } from "./targetBlock";
-import { pieceOf } from "./textPieces";
+import { OutsideEdits } from "./stretches";
+import { localEdit, originOf, targetBlock } from "./targetBlock";
+import { pieceOf, plainText } from "./textPieces";
 import { nameOf, type WordView } from "./wordView";
 
 type EditOf<K extends Edit["kind"]> = Extract<Edit, { kind: K }>;
@@ -20,23 +22,27 @@ export interface Plan {
   readonly data: EditOf<"writeData"> | null;
   /** In the order in which they write. */
   readonly steps: readonly Step[];
+  /** What paragraphs of the body become whose characters or figures alone change: the new text, and the one of now. */
+  readonly reworded: ReadonlyMap<string, string>;
 }
 
 /** Plans edits for the document as it was read. Throws `HostError` for what is known to fail before anything is tried. */
 export async function planEdits(edits: readonly Edit[], view: WordView, platform: Platform): Promise<Plan> {
-  const rewrites = findRewrites(edits, view);
+  const outside = new OutsideEdits(edits, view);
+  const own = edits.filter((edit) => !outside.take(edit));
+  const rewrites = findRewrites(own, view);
   const blockOf = (control: Control) => view.around(control).find((each) => rewrites.has(each)) ?? null;
   const texts: TextChange[] = [];
   const setAlone: { readonly control: Control; readonly text: string }[] = [];
   const removals: RemoveBlock[] = [];
   /** What is done within the drafter's own paragraphs, by their index. */
-  const outside = new Map<number, Replacement[]>();
+  const replacements = new Map<number, Replacement[]>();
   const replace = (paragraph: number, replacement: Replacement) =>
-    outside.set(paragraph, [...(outside.get(paragraph) ?? []), replacement]);
+    replacements.set(paragraph, [...(replacements.get(paragraph) ?? []), replacement]);
   const insertions: EditOf<"insertBlock">[] = [];
   const locks: LockChange[] = [];
   let data: EditOf<"writeData"> | null = null;
-  for (const edit of edits)
+  for (const edit of own)
     switch (edit.kind) {
       case "setControlText": {
         const control = view.need(edit.control);
@@ -86,13 +92,24 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         else throw notHere();
       }
     }
+  const inserted = await planInsertions(insertions, view, platform);
+  const stretches = outside.stretches();
   return {
     data,
+    reworded: rewordedTexts(replacements, setAlone, view),
     steps: [
       ...(texts.length > 0 ? [new SetTexts(texts)] : []),
       ...[...rewrites].map(([block, list]) => rewriteStep(block, list, view)),
-      ...replaceSteps(outside, setAlone, view),
-      ...(insertions.length > 0 ? [new InsertBlocks(await planInsertions(insertions, view, platform))] : []),
+      ...replaceSteps(replacements, setAlone, view),
+      ...(inserted.length > 0 ? [new InsertBlocks(inserted)] : []),
+      ...(stretches.length > 0
+        ? [
+            new RewriteStretches(
+              stretches,
+              inserted.map(({ content }) => content.texts),
+            ),
+          ]
+        : []),
       ...removals,
       ...(locks.length > 0 ? [new LockControls(locks)] : []),
     ],
@@ -134,7 +151,7 @@ function rewriteStep(block: Control, edits: readonly Edit[], view: WordView): Re
     control: view.wordRef(block),
     name: nameOf(block),
     texts: paragraphs.filter(({ story }) => story === "body").map(({ text }) => text),
-    edits: edits.map((edit) => localEdit(edit, block, view)),
+    edits: edits.map((edit) => localEdit(edit, originOf(block), view)),
     page,
   });
 }
@@ -190,6 +207,27 @@ function replaceSteps(
       ),
     });
   });
+}
+
+function rewordedTexts(
+  replacements: ReadonlyMap<number, readonly Replacement[]>,
+  setAlone: readonly { readonly control: Control; readonly text: string }[],
+  view: WordView,
+): ReadonlyMap<string, string> {
+  const spans = new Map<number, TextSpan[]>();
+  const add = (paragraph: number, span: TextSpan): unknown =>
+    spans.set(paragraph, [...(spans.get(paragraph) ?? []), span]);
+  for (const [paragraph, list] of replacements)
+    for (const { start, end, pieces } of withoutContained(list))
+      add(paragraph, { start, end, text: plainText(pieces) });
+  for (const { control, text } of setAlone)
+    add(control.start.paragraph, { start: control.start.offset, end: control.end.offset, text });
+  return new Map(
+    [...spans].map(([paragraph, list]) => {
+      const { text } = view.needParagraph(paragraph);
+      return [withSpans(text, list), text];
+    }),
+  );
 }
 
 /** A control that goes with the text around it need not be taken away by itself. */

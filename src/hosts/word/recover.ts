@@ -100,8 +100,8 @@ async function goBack(steps: readonly Step[], document: OpenDocument): Promise<O
     });
   if (!allAre(steps, document, "before"))
     return { kind: "standing", changes: steps.flatMap((step) => step.standing(document)) };
-  const strays = steps.flatMap((step) => step.strays(document));
+  const strays = new Set(steps.flatMap((step) => step.strays(document)));
   for (const stray of strays) stray.delete();
-  if (strays.length > 0) await document.sync();
+  if (strays.size > 0) await document.sync();
   return { kind: "nothing" };
 }

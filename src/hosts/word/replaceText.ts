@@ -33,7 +33,8 @@ export interface ParagraphReplacements {
   readonly others: readonly TextSpan[];
 }
 
-interface TextSpan {
+/** Characters of a paragraph, and what comes in their place. */
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -76,7 +77,7 @@ export class ReplaceText implements Step {
   check(document: OpenDocument): void {
     this.#paragraph = document.paragraph(this.#target.index);
     this.#idsBefore = new Set(document.controls.map(({ id }) => id));
-    if (this.#text() !== this.#target.text)
+    if (this.#text() !== this.#target.text || !document.places.isCertain(this.#target.index))
       throw new HostError(
         "changed-meanwhile",
         `Đoạn “${shorten(this.#target.text)}” vừa được sửa hoặc vừa chuyển chỗ trong lúc Khớp làm việc. Chưa có gì thay đổi. Hãy đọc lại tài liệu rồi làm lại.`,
@@ -207,12 +208,17 @@ export class ReplaceText implements Step {
   }
 }
 
-/** All changes of the paragraph's text, from its end to its start. */
-const spansOf = ({ replacements, others }: ParagraphReplacements): readonly TextSpan[] =>
-  [
-    ...replacements.map(({ start, end, pieces }) => ({ start, end, text: plainText(pieces) })),
-    ...others,
-  ].sort((one, other) => other.start - one.start);
+/** All changes of the paragraph's text. */
+const spansOf = ({ replacements, others }: ParagraphReplacements): readonly TextSpan[] => [
+  ...replacements.map(({ start, end, pieces }) => ({ start, end, text: plainText(pieces) })),
+  ...others,
+];
+
+/** A text after all changes of it. */
+export const withSpans = (text: string, spans: readonly TextSpan[]): string =>
+  [...spans]
+    .sort((one, other) => other.start - one.start)
+    .reduce((now, span) => now.slice(0, span.start) + span.text + now.slice(span.end), text);
 
 /** By how much what begins at an offset moves. */
 const shiftAt = (offset: number, target: ParagraphReplacements): number =>
@@ -228,10 +234,7 @@ function replaced(target: ParagraphReplacements) {
   const kept = controls.filter((control) => !isGone(control)).map(({ tag }) => tag);
   const made = replacements.flatMap(({ pieces }) => pieces.flatMap(({ control }) => control?.tag ?? []));
   return {
-    text: spansOf(target).reduce(
-      (now, { start, end, text }) => now.slice(0, start) + text + now.slice(end),
-      target.text,
-    ),
+    text: withSpans(target.text, spansOf(target)),
     tags: [...kept, ...made],
   };
 }

@@ -1,3 +1,4 @@
+import type { OpenDocument } from "./openDocument";
 import { fromWord } from "./text";
 
 /** What is loaded of paragraphs before `surplusOf` is asked. */
@@ -32,4 +33,15 @@ export function surplusParagraphs(actual: readonly string[], expected: readonly 
     else if (text === "") surplus.push(index);
     else return [];
   return at === expected.length ? surplus : [];
+}
+
+/** Empty paragraphs that stand in the document and did not when its paragraphs had these texts. */
+export function strayParagraphs(
+  { paragraphs, paragraphTexts }: OpenDocument,
+  before: readonly string[],
+): readonly Word.Paragraph[] {
+  const texts = [...(paragraphTexts ?? [])].reverse();
+  // From the end, so that of several empty paragraphs the last one stays: Word does not delete a document's last.
+  const surplus = surplusParagraphs(texts, [...before].reverse());
+  return surplus.flatMap((index) => paragraphs[texts.length - 1 - index] ?? []);
 }

@@ -21,29 +21,39 @@ export function targetBlock(edit: Edit, view: WordView): Control | null {
 }
 
 /** A paragraph that the edit touches. */
-function paragraphOf(edit: Edit, view: WordView): number | null {
+export function paragraphOf(edit: Edit, view: WordView): number | null {
   if ("paragraph" in edit) return edit.paragraph;
   if ("table" in edit) return view.snapshot.tables[edit.table]?.cells[0]?.paragraphs[0] ?? null;
   return "control" in edit ? view.need(edit.control).start.paragraph : null;
 }
 
-/** An edit in the indices of a block alone, whose first paragraph, table and control are number 0. */
-export function localEdit(edit: Edit, block: Control, view: WordView): Edit {
-  if ("control" in edit) return { ...edit, control: localRef(edit.control, block, view) };
-  if ("paragraph" in edit) return { ...edit, paragraph: edit.paragraph - block.start.paragraph };
-  if ("table" in edit) return { ...edit, table: edit.table - firstTable(block, view) };
+/** Where a part of a document begins: the first paragraph of a snapshot and the first control that are its own. */
+export interface Origin {
+  readonly paragraph: number;
+  readonly control: number;
+}
+
+export const originOf = ({ start, index }: Control): Origin => ({
+  paragraph: start.paragraph,
+  control: index,
+});
+
+/** An edit in the indices of a part alone, whose first paragraph, table and control are number 0. */
+export function localEdit(edit: Edit, origin: Origin, view: WordView): Edit {
+  if ("control" in edit) return { ...edit, control: localRef(edit.control, origin, view) };
+  if ("paragraph" in edit) return { ...edit, paragraph: edit.paragraph - origin.paragraph };
+  if ("table" in edit) return { ...edit, table: edit.table - firstTable(origin, view) };
   return edit;
 }
 
-function localRef({ tag, occurrence }: ControlRef, block: Control, view: WordView): ControlRef {
+function localRef({ tag, occurrence }: ControlRef, origin: Origin, view: WordView): ControlRef {
   const before = view.snapshot.controls.filter(
-    (control) => control.tag === tag && control.index < block.index,
+    (control) => control.tag === tag && control.index < origin.control,
   );
   return { tag, occurrence: occurrence - before.length };
 }
 
 /** Tables are numbered in the order in which they begin. */
-function firstTable(block: Control, view: WordView): number {
-  return view.snapshot.tables.filter(({ cells }) => (cells[0]?.paragraphs[0] ?? -1) < block.start.paragraph)
-    .length;
+function firstTable({ paragraph }: Origin, view: WordView): number {
+  return view.snapshot.tables.filter(({ cells }) => (cells[0]?.paragraphs[0] ?? -1) < paragraph).length;
 }

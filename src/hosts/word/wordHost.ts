@@ -9,7 +9,7 @@ import { asHostError } from "./errors";
 import { goTo } from "./goTo";
 import { OpenDocument, type OpenIn } from "./openDocument";
 import { documentName, requireWord, type OfficeLibrary } from "./office";
-import { planEdits } from "./plan";
+import { planEdits, type Plan } from "./plan";
 import { readDocument } from "./read";
 import { takeBack } from "./recover";
 import type { Step } from "./step";
@@ -91,7 +91,7 @@ export class WordHost implements DocumentPort {
       const view = of ? this.#views.get(of) : await this.#current();
       if (!view) refuseStale(edits, await readData(this.#library), this.#platform.parseXml);
       const plan = await planEdits(edits, view, this.#platform);
-      const open = this.#opener(view);
+      const open = this.#opener(view, plan);
       const data = plan.data && (await readData(this.#library)).map(({ xml }) => xml);
       const id = plan.data === null ? null : await this.#addData(plan.data);
       this.#view = null;
@@ -130,8 +130,8 @@ export class WordHost implements DocumentPort {
   }
 
   /** Opens the document for edits of what was read. */
-  #opener({ bodyTexts }: WordView): OpenIn {
-    return (context) => new OpenDocument(this.#library, this.#platform, context, bodyTexts);
+  #opener({ bodyTexts }: WordView, { reworded }: Plan): OpenIn {
+    return (context) => new OpenDocument(this.#library, this.#platform, context, bodyTexts, reworded);
   }
 
   async #current(): Promise<WordView> {

@@ -129,6 +129,27 @@ export class WordView {
       .map(({ tag, title, start, end }) => ({ tag, title, start: start.offset, end: end.offset }));
   }
 
+  /** The outermost table that holds a paragraph, or null. */
+  outermostTable({ cell }: Paragraph): number | null {
+    let table = cell?.table ?? null;
+    for (let parent = table; parent !== null;) {
+      table = parent;
+      parent = this.snapshot.tables[table]?.parent?.table ?? null;
+    }
+    return table;
+  }
+
+  /** First and last paragraph of an outermost table, those of tables and text boxes in it included. */
+  spanOf(table: number): readonly [first: number, last: number] {
+    const inside = this.snapshot.paragraphs.filter((paragraph) => this.outermostTable(paragraph) === table);
+    return [inside[0]?.index ?? 0, inside.at(-1)?.index ?? 0];
+  }
+
+  /** A paragraph that stands in a cell of the table itself. */
+  ownParagraph(table: number): number {
+    return this.snapshot.paragraphs.find(({ cell }) => cell?.table === table)?.index ?? 0;
+  }
+
   /** The next paragraph of the body that stands neither in a table nor in a control, or null. */
   freeParagraph(index: number, where: "Before" | "After"): number | null {
     const step = where === "After" ? 1 : -1;

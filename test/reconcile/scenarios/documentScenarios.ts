@@ -146,14 +146,12 @@ export const documentScenarios: readonly Scenario[] = [
   },
   {
     name: "LibreOffice đã lưu: lời văn đổi",
-    refusedInWord: "not-supported",
     file: savedByLibreOffice,
     notices: NO_BLOCKS,
     figures: noDossiers,
   },
   {
     name: "LibreOffice đã lưu: bớt một lĩnh vực, câu sửa tay được giữ",
-    refusedInWord: "not-supported",
     file: savedByLibreOffice,
     notices: NO_BLOCKS,
     hand: (hand) => {

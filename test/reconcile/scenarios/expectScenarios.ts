@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { problemsOf } from "../../support/docxChecks";
 import { expectGolden } from "../../support/golden";
 import { byHand } from "./hand";
-import { type OpenHost, type Scenario, play, prepare } from "./scenario";
+import { type OpenHost, type Scenario, play } from "./scenario";
 
 const OUT = join(__dirname, "../../../out/scenarios");
 
@@ -15,22 +15,6 @@ const fileName = (name: string): string =>
     .replace(/[^a-z0-9]+/gi, "-")
     .toLowerCase()
     .replace(/-$/, "");
-
-/** Word refuses these, and leaves the document as it was. */
-export function expectRefusals(scenarios: readonly Scenario[], open: OpenHost): void {
-  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", async (_, scenario) => {
-    const { planned, port, refresh } = await prepare(scenario, open);
-    const before = await port.read();
-    expect(planned.plan.changes.length + planned.plan.rewordings.length).toBeGreaterThan(0);
-    await expect(refresh()).rejects.toMatchObject({ code: scenario.refusedInWord, standing: null });
-    const { paragraphs, controls, data } = await port.read();
-    expect(paragraphs).toEqual(before.paragraphs);
-    expect(controls.map(({ tag, text }) => [tag, text])).toEqual(
-      before.controls.map(({ tag, text }) => [tag, text]),
-    );
-    expect(data.map(({ xml }) => xml)).toEqual(before.data.map(({ xml }) => xml));
-  });
-}
 
 /**
  * Plays scenarios over a host: what is asked and what changes is the golden text, the same for every host; the

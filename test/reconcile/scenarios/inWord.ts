@@ -1,7 +1,7 @@
 import { startWord, type WordUnderTest } from "../../contract/wordHostContract";
 import type { Profile } from "../../wordHost/profiles";
-import { expectRefusals, expectScenarios } from "./expectScenarios";
-import type { OpenHost, Scenario } from "./scenario";
+import { expectScenarios } from "./expectScenarios";
+import type { Scenario } from "./scenario";
 
 /** Plays scenarios in a Word, through the unmodified office.js. */
 export function expectInWord(scenarios: readonly Scenario[], profile: Profile): void {
@@ -9,16 +9,5 @@ export function expectInWord(scenarios: readonly Scenario[], profile: Profile): 
   beforeAll(async () => {
     word = await startWord(profile);
   });
-  const open: OpenHost = (bytes) => word.open(bytes);
-  const isRefused = ({ refusedInWord }: Scenario): boolean => refusedInWord !== undefined;
-
-  expectScenarios(
-    scenarios.filter((scenario) => !isRefused(scenario)),
-    open,
-    { host: "word" },
-  );
-
-  describe("outside Khớp's own blocks", () => {
-    expectRefusals(scenarios.filter(isRefused), open);
-  });
+  expectScenarios(scenarios, (bytes) => word.open(bytes), { host: "word" });
 }

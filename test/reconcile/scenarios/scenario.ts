@@ -1,5 +1,5 @@
 /** A report that a drafter changed by hand and whose figures change then. */
-import type { DocumentPort, HostErrorCode } from "../../../src/document/port";
+import type { DocumentPort } from "../../../src/document/port";
 import type { FormSetIndex } from "../../../src/forms/formSetIndex";
 import { nodePlatform } from "../../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../../src/ooxml/template";
@@ -33,8 +33,6 @@ export interface Scenario {
   /** What the drafter chooses, by conflict or offer. */
   readonly decide?: (question: Conflict) => Choice | null;
   readonly forms?: readonly FormSetIndex[];
-  /** Why Word cannot do it: then nothing changes there. */
-  readonly refusedInWord?: HostErrorCode;
   /** What each host tells the user of the document, where they differ: Word does not say which program saved a file. */
   readonly notices?: { readonly docx: readonly string[]; readonly word: readonly string[] };
   /** What the text does not show, in the XML of the result. */
@@ -120,7 +118,7 @@ async function planned(port: DocumentPort, scenario: Scenario, book: PlannedRefr
 }
 
 /** What a scenario does, up to the refresh itself. */
-export async function prepare(scenario: Scenario, open: OpenHost) {
+async function prepare(scenario: Scenario, open: OpenHost) {
   const { drafted, book } = await start(scenario);
   const { port, toBytes } = open(drafted);
   const before = readableDocument(await port.read());

@@ -245,7 +245,6 @@ export const tableScenarios: readonly Scenario[] = [
   },
   {
     name: "bảng chuyển ra ngoài khung của phụ lục vẫn được cập nhật",
-    refusedInWord: "not-supported",
     hand: (hand) => {
       const tbl = table(hand, "Trích yếu nội dung");
       const block = control(hand, "b:directingAnnex");

@@ -265,7 +265,6 @@ export const textScenarios: readonly Scenario[] = [
   },
   {
     name: "khung của mục và của số bị bỏ: câu còn nguyên vẫn theo",
-    refusedInWord: "not-supported",
     hand: (hand) => {
       unwrap(control(hand, "b:feedback"));
       unwrap(control(hand, "b:rewards"));

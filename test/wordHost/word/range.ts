@@ -3,7 +3,8 @@ import type { Api, ServerObject } from "../richApi/api";
 import { ApiError } from "../richApi/protocol";
 import { deleteComments } from "./comments";
 import { ContentControl, wrapInControl } from "./control";
-import { all, around, isW, isWithin, parentElement, removeAll } from "./dom";
+import { all, around, create, isW, isWithin, parentElement, removeAll, w } from "./dom";
+import { writeFlatOpc } from "./flatOpc";
 import { Font } from "./font";
 import type { WordModel } from "./model";
 import { ParagraphCollection } from "./paragraph";
@@ -55,6 +56,14 @@ export class Range implements ServerObject {
     return this.nodes
       .map((node) => (isW(node, "p") ? inlineText(node, this.model.text) : blockText(node, this.model.text)))
       .join("\r");
+  }
+
+  ooxml(): string {
+    if (this.isInline) throw new ApiError("NotImplemented", "OOXML of a part of a paragraph.", "Range", 501);
+    const section = w(this.model.body, "sectPr");
+    // Word closes what it gives with an empty paragraph behind a table.
+    const nodes = [...this.nodes, create(this.first, "p"), ...(section ? [section] : [])];
+    return writeFlatOpc(this.model.pack, nodes.map((node) => this.model.pack.serialize(node)).join(""));
   }
 
   insertText(text: string, location: unknown): Range {
@@ -137,6 +146,7 @@ const rangeApi: Api<Range> = {
       },
     },
     GetRange: { since: "1.3", call: (self) => self },
+    GetOoxml: { call: (self) => self.ooxml() },
     Select: {
       call: (self) => {
         self.model.selected = self;

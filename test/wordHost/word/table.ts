@@ -4,6 +4,7 @@ import { ApiError } from "../richApi/protocol";
 import { all, around, clone, removeAll } from "./dom";
 import type { WordModel } from "./model";
 import { newParagraphBeside, Paragraph } from "./paragraph";
+import { Range } from "./range";
 
 export class Table implements ServerObject {
   readonly api = tableApi;
@@ -65,6 +66,7 @@ const tableApi: Api<Table> = {
   },
   links: {},
   methods: {
+    GetRange: { since: "1.3", call: (self) => Range.of(self.model, [self.element]) },
     InsertParagraph: {
       since: "1.3",
       call: (self, [text, location]) => {

@@ -52,16 +52,13 @@ function Shell({ session }: ShellProps) {
   return (
     <div className={styles.shell}>
       <PaneHeader session={session} />
-      {changes && (
+      {/* Stands there before a notice does: only what comes into it later is read out. */}
+      <div role="status">
         <Suspense>
-          <UnfinishedBar session={session} unfinished={unfinished} changes={changes} />
+          {changes && <UnfinishedBar session={session} unfinished={unfinished} changes={changes} />}
+          {(notice ?? recovered) && <Notices session={session} />}
         </Suspense>
-      )}
-      {(notice ?? recovered) && (
-        <Suspense>
-          <Notices session={session} />
-        </Suspense>
-      )}
+      </div>
       <Suspense fallback={waiting}>
         {stage === "opening" && waiting}
         {stage === "failed" && <OpeningFailed session={session} failure={failure} />}

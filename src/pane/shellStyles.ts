@@ -24,8 +24,8 @@ export const useShellStyles = makeStyles({
   },
   // The file menu opens over what stands below.
   header: { position: "relative", zIndex: 10, padding: `${tokens.spacingVerticalS} ${margin} 0` },
-  /** The top right corner belongs to Word's own menu: 34 × 32 px. */
-  titleRow: { paddingRight: "24px", minHeight: "24px", display: "flex", alignItems: "center" },
+  /** The top right corner, 40 × 40 px, belongs to Word's own menu. */
+  titleRow: { paddingRight: "24px", minHeight: "32px", display: "flex", alignItems: "center" },
   title: {
     minWidth: 0,
     overflow: "hidden",

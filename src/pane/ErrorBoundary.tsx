@@ -1,15 +1,24 @@
 import { Component } from "react";
 import type { ErrorInfo, ReactNode } from "react";
 
+export interface PartFailure {
+  /** A part of the program that did not come, rather than one that crashed. */
+  readonly isAbsent: boolean;
+  /** Draws the part anew, or asks for the program anew. */
+  readonly recover: () => void;
+}
+
 interface ErrorBoundaryProps {
-  /** What stands in place of the part that failed; `recover` draws that part anew. */
-  readonly fallback: (recover: () => void) => ReactNode;
+  /** What stands in place of the part that failed. */
+  readonly fallback: (failure: PartFailure) => ReactNode;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
   readonly error: Error | null;
 }
+
+const isAbsent = (error: Error | null): boolean => error?.name === "ChunkLoadError";
 
 /** React asks for a class here. The figures stand outside the component tree: a failed part loses none. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
@@ -26,11 +35,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   readonly #recover = () => {
     // A part of the program that could not be loaded is not asked for twice: the server may have a newer
     // version by now. What was typed is kept, and offered when the page is there again.
-    if (this.state.error?.name === "ChunkLoadError") location.reload();
+    if (isAbsent(this.state.error)) location.reload();
     else this.setState({ error: null });
   };
 
   override render(): ReactNode {
-    return this.state.error ? this.props.fallback(this.#recover) : this.props.children;
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return this.props.fallback({ isAbsent: isAbsent(error), recover: this.#recover });
   }
 }

@@ -7,9 +7,10 @@ import { DropTarget } from "./shell/DropTarget";
 import { PaneHeader } from "./shell/PaneHeader";
 import { PartFailed } from "./shell/PartFailed";
 import { WorkView } from "./shell/WorkView";
-import { useShellStyles } from "./shellStyles";
+import { useHeadings, useShellStyles } from "./shellStyles";
 import { strings } from "./strings";
 import { type SchemeSource, useTheme } from "./theme";
+import { useFocusAfter } from "./useFocusAfter";
 
 const Notices = lazy(() => import("./shell/Notices").then((part) => ({ default: part.Notices })));
 const OpeningFailed = lazy(() =>
@@ -32,10 +33,17 @@ interface PaneProps extends ShellProps {
 /** The task pane. All that it shows comes from the session; a crash inside leaves the session untouched. */
 export function Pane({ session, around }: PaneProps) {
   const theme = useTheme(around);
+  useHeadings();
   const styles = useShellStyles();
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <ErrorBoundary fallback={(recover) => <PartFailed recover={recover} />}>
+      <ErrorBoundary
+        fallback={(failure) => (
+          <div className={styles.content}>
+            <PartFailed {...failure} />
+          </div>
+        )}
+      >
         <Shell session={session} />
       </ErrorBoundary>
     </FluentProvider>
@@ -48,16 +56,25 @@ function Shell({ session }: ShellProps) {
   const { stage, work, failure, services, notice, recovered, importing } = state;
   const { unfinished } = services;
   const changes = useSyncExternalStore(unfinished.subscribe, unfinished.get);
-  const waiting = <Spinner className={styles.waiting} label={strings.opening} />;
+  const told = useFocusAfter<HTMLDivElement>(
+    stage === "opening" ? null : [stage, notice?.title, recovered?.key, changes?.length].join(),
+  );
+  const waiting = <Spinner size="small" className={styles.waiting} label={strings.opening} />;
   return (
     <div className={styles.shell}>
       <PaneHeader session={session} />
-      {/* Stands there before a notice does: only what comes into it later is read out. */}
-      <div role="status">
+      {changes && (
         <Suspense>
-          {changes && <UnfinishedBar session={session} unfinished={unfinished} changes={changes} />}
-          {(notice ?? recovered) && <Notices session={session} />}
+          <UnfinishedBar session={session} unfinished={unfinished} changes={changes} />
         </Suspense>
+      )}
+      {/* Stands there before a notice does: only what comes into it later is read out. */}
+      <div ref={told} tabIndex={-1} role="status" className={styles.focusTarget}>
+        {(notice ?? recovered) && (
+          <Suspense>
+            <Notices session={session} />
+          </Suspense>
+        )}
       </div>
       <Suspense fallback={waiting}>
         {stage === "opening" && waiting}

@@ -1,7 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 
 /** Side margin of the pane: at 320 px it leaves 288 px for fields. */
 const margin = "16px";
+
+/** Distances are those between parts: headings bring none of their own. */
+export const useHeadings = makeStaticStyles({ "h1, h2, h3": { margin: 0 } });
 
 export const useShellStyles = makeStyles({
   provider: { height: "100%" },
@@ -15,6 +18,8 @@ export const useShellStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   waiting: { margin: "48px 0" },
+  /** Takes the focus when what had it is gone; it is no control and shows nothing. */
+  focusTarget: { outlineStyle: "none" },
   content: {
     flexGrow: 1,
     minHeight: 0,

@@ -231,6 +231,8 @@ export const strings = {
     restore: "Khôi phục",
     discard: "Bỏ qua",
     crashed: "Phần này gặp sự cố. Số liệu đã nhập vẫn còn nguyên.",
+    notLoaded:
+      "Chưa tải được phần này của Khớp, có thể do mất kết nối mạng. Số liệu đã nhập vẫn còn nguyên. Hãy kiểm tra kết nối rồi bấm “Khôi phục”.",
     cleared: (count: number) =>
       count === 0 ? "Máy này không có bản giữ tạm nào." : `Đã xóa ${count} bản giữ tạm.`,
     where:

@@ -48,7 +48,12 @@ async function picture(page: Page, name: string): Promise<void> {
 describe.each(looks)("$look", ({ look, options }) => {
   test.each(chapters)("$name", async ({ visit }) => {
     const seen: Record<string, readonly string[]> = {};
-    const narrow = { ...options, reducedMotion: "reduce", viewport: { width: 350, height } } as const;
+    const narrow = {
+      ...options,
+      reducedMotion: "reduce",
+      viewport: { width: 350, height },
+      timezoneId: "Asia/Ho_Chi_Minh",
+    } as const;
     await visit(browser, narrow, async (page, screen) => {
       for (const width of widths) {
         await page.setViewportSize({ width, height });

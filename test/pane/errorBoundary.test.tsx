@@ -19,7 +19,7 @@ test("a part that crashes is drawn anew on demand, with the data outside of it a
   const root = createRoot(container);
   act(() => {
     root.render(
-      <ErrorBoundary fallback={(recover) => <button onClick={recover}>Khôi phục</button>}>
+      <ErrorBoundary fallback={({ recover }) => <button onClick={recover}>Khôi phục</button>}>
         <Part />
       </ErrorBoundary>,
     );

@@ -10,7 +10,9 @@ import {
 } from "@fluentui/react-components";
 import { useServices } from "../PaneContext";
 import type { CheckResult } from "../services";
+import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
+import { useFocusAfter } from "../useFocusAfter";
 import { CoverageLine } from "./CoverageLine";
 import { FindingLists } from "./FindingLists";
 import { RecordButton } from "./RecordButton";
@@ -24,9 +26,14 @@ const useStyles = makeStyles({
 /** Step "Kiểm tra": what does not tally in the document as it stands, gravest first, each with the way there. */
 export function CheckStep() {
   const styles = useStyles();
+  const shell = useShellStyles();
   const services = useServices();
   const checking = useChecking();
-  const { isRunning, result, failure, last } = checking;
+  const { isRunning, result, failure, last, made } = checking;
+  // A finding that was mended or let stand is gone, and its buttons with it.
+  const told = useFocusAfter<HTMLDivElement>(
+    result && [result.findings.length, result.waived.length, made.length].join(),
+  );
   const stage = isRunning ? "running" : result || failure !== null ? "done" : "idle";
   return (
     <div className={styles.root}>
@@ -39,7 +46,7 @@ export function CheckStep() {
       >
         {strings.check.button[stage]}
       </Button>
-      <div role="status">
+      <div ref={told} tabIndex={-1} role="status" className={shell.focusTarget}>
         {failure !== null && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>

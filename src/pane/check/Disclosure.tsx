@@ -4,7 +4,13 @@ import { type ReactNode, useId, useState } from "react";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  toggle: { justifySelf: "start", paddingLeft: 0 },
+  toggle: {
+    justifySelf: "start",
+    justifyContent: "flex-start",
+    minWidth: 0,
+    paddingLeft: 0,
+    textAlign: "left",
+  },
   open: { transform: "rotate(90deg)" },
 });
 

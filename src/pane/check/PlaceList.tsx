@@ -5,7 +5,13 @@ import { useServices } from "../PaneContext";
 
 const useStyles = makeStyles({
   list: { display: "grid", listStyle: "none", margin: 0, padding: 0 },
-  place: { justifyContent: "flex-start", textAlign: "left", paddingLeft: tokens.spacingHorizontalXS },
+  // The words stand under those around them; what the mouse marks reaches out a little.
+  place: {
+    justifyContent: "flex-start",
+    textAlign: "left",
+    paddingLeft: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1px - ${tokens.spacingHorizontalXS})`,
+  },
   quote: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 

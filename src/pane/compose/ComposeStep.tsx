@@ -7,14 +7,17 @@ import {
   Spinner,
   Text,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { Suspense, lazy } from "react";
 import type { Insertion } from "../../workflows/insertReport";
 import { usePane } from "../PaneContext";
+import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
 import { DownloadButton } from "./DownloadButton";
+import { useFocusAfter } from "../useFocusAfter";
 import { InsertionReport } from "./InsertionReport";
 import { SectionList } from "./SectionList";
 import { usePreview } from "./usePreview";
@@ -26,15 +29,20 @@ const RefreshPanel = lazy(() =>
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
+  // As long as there is nothing to tell it takes no room, but it stands there for screen readers.
+  told: { display: "grid", rowGap: tokens.spacingVerticalS, ":empty": { position: "absolute" } },
   actions: { display: "grid", rowGap: tokens.spacingVerticalS },
 });
 
 /** Step "Soạn thảo": the report into the document, whole or by section, and how it will read. */
 export function ComposeStep() {
   const styles = useStyles();
+  const shell = useShellStyles();
   const { services, book, draft, inserted, dispatch } = usePane();
   const { task, run } = useTask<Insertion>();
   const { blocks, failure } = usePreview(services, book);
+  // The button that inserts the report is gone once the report is there.
+  const told = useFocusAfter<HTMLDivElement>(task.stage);
 
   const insert = (only: readonly string[] | null) =>
     void run(async () => {
@@ -46,6 +54,17 @@ export function ComposeStep() {
   return (
     <div className={styles.root}>
       <Readiness />
+      <div ref={told} tabIndex={-1} role="status" className={mergeClasses(styles.told, shell.focusTarget)}>
+        {task.stage === "done" && <InsertionReport insertion={task.result} />}
+        {task.stage === "failed" && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{strings.compose.failed}</MessageBarTitle>
+              {task.message}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div className={styles.actions}>
         {inserted ? (
           <Suspense fallback={<Spinner label={strings.loading} />}>
@@ -68,17 +87,6 @@ export function ComposeStep() {
           </Button>
         )}
         {services.downloadDocument && <DownloadButton download={services.downloadDocument} />}
-      </div>
-      <div role="status">
-        {task.stage === "done" && <InsertionReport insertion={task.result} />}
-        {task.stage === "failed" && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{strings.compose.failed}</MessageBarTitle>
-              {task.message}
-            </MessageBarBody>
-          </MessageBar>
-        )}
       </div>
       {failure !== null && <Text>{failure}</Text>}
       {blocks && <SectionList blocks={blocks} onInsert={(id) => insert([id])} />}

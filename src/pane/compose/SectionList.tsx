@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
-  insert: { flexShrink: 0 },
+  insert: { flexShrink: 0, marginTop: "4px" },
   open: { transform: "rotate(90deg)" },
   preview: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
   hint: { color: tokens.colorNeutralForeground3 },

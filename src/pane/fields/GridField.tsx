@@ -21,6 +21,7 @@ import { usePane } from "../PaneContext";
 import type { Jump } from "../state/paneState";
 import { rowList } from "../state/gridTexts";
 import { strings } from "../strings";
+import { useFocusAfter } from "../useFocusAfter";
 import { useWideGrid } from "../wide/useWideGrid";
 import { FigureLabel } from "./FigureLabel";
 import { useGridFigures } from "./useGridFigures";
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
   },
   heading: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  link: { minHeight: "24px", fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   note: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -59,6 +61,8 @@ export function GridField({ grid, path }: GridFieldProps) {
     change(edits);
   };
   const wide = useWideGrid(view, edit);
+  const opener = useFocusAfter<HTMLButtonElement>(wide.place);
+  const root = useFocusAfter<HTMLDivElement>(importing ? "importing" : "grid");
 
   /** A table with headings or names is understood, not put down cell by cell. */
   const takeTable = (html: string, text: string): boolean => {
@@ -69,17 +73,19 @@ export function GridField({ grid, path }: GridFieldProps) {
   };
 
   const listLink = (text: string) => (
-    <Link onClick={() => dispatch({ kind: "jump", path: grid.rows.list })}>{text}</Link>
+    <Link className={styles.link} onClick={() => dispatch({ kind: "jump", path: grid.rows.list })}>
+      {text}
+    </Link>
   );
   const listName = rowList(index, grid)?.label ?? grid.label;
   const isEmpty = view.data.rows.length === 0;
   return (
-    <div className={styles.root} data-path={path} tabIndex={-1}>
+    <div ref={root} className={styles.root} data-path={path} tabIndex={-1}>
       <FigureLabel of={grid} className={styles.heading} />
       <div className={styles.actions}>
         <ImportButton path={path} size="small" />
         {!isEmpty && wide.place === "closed" && (
-          <Button size="small" icon={<MaximizeRegular />} onClick={() => void wide.open()}>
+          <Button ref={opener} size="small" icon={<MaximizeRegular />} onClick={() => void wide.open()}>
             {strings.grid.widen}
           </Button>
         )}

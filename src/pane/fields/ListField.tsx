@@ -66,9 +66,19 @@ export function ListField({ list, path }: ListFieldProps) {
     added.current = id;
   };
 
+  const focusAdd = () => root.current?.querySelector<HTMLElement>("[data-add]")?.focus();
   const remove = (id: string) => {
     edit(`${path}:remove:${id}`, (before) => withoutRow(before, index, path, id));
-    root.current?.querySelector<HTMLElement>("[data-add]")?.focus();
+    focusAdd();
+  };
+  // Both take away the button that says so.
+  const setNone = () => {
+    change("none", (figures) => setEmptyList(figures, path));
+    focusAdd();
+  };
+  const setUnknown = () => {
+    change("unknown", (figures) => setMissing(figures, path));
+    focusAdd();
   };
 
   return (
@@ -106,12 +116,12 @@ export function ListField({ list, path }: ListFieldProps) {
         </Button>
         <ImportButton path={path} size="small" />
         {rows === null && (
-          <Button size="small" onClick={() => change("none", (figures) => setEmptyList(figures, path))}>
+          <Button size="small" onClick={setNone}>
             {strings.list.none}
           </Button>
         )}
         {rows !== null && rows.length === 0 && list.optional !== true && (
-          <Button size="small" onClick={() => change("unknown", (figures) => setMissing(figures, path))}>
+          <Button size="small" onClick={setUnknown}>
             {strings.list.notKnown}
           </Button>
         )}

@@ -13,6 +13,14 @@ import { rowTitle } from "../state/rows";
 import { strings } from "../strings";
 import { ScalarField } from "./ScalarField";
 
+/** A row takes two lines at most, with "…": the rest is seen in it. Browsers know no newer way. */
+const twoLines = {
+  display: "-webkit-box",
+  WebkitBoxOrient: "vertical",
+  WebkitLineClamp: "2",
+  overflow: "hidden",
+} as const;
+
 const useStyles = makeStyles({
   row: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -30,9 +38,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground1,
-    // A row takes two lines at most: the rest is seen in it.
-    maxHeight: "40px",
-    overflow: "hidden",
+    ...twoLines,
   },
   chevron: { transform: "rotate(90deg)" },
   body: {
@@ -72,7 +78,9 @@ export function ListRow({ list, path, row, index, count, isOpen, onOpen, onMove,
         aria-controls={isOpen ? bodyId : undefined}
         onClick={() => onOpen(!isOpen)}
       >
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title} title={title}>
+          {title}
+        </span>
         {worst && !isOpen && <SeverityIcon severity={worst} />}
       </Button>
       {isOpen && (

@@ -14,7 +14,7 @@ export const useGridStyles = makeStyles({
     // Cells that are scrolled to must not end up under the sticky header, name column and total row.
     scrollPadding: `76px 8px 36px ${nameWidth}`,
   },
-  tall: { maxHeight: "calc(100vh - 220px)", "--name-width": "208px" },
+  tall: { maxHeight: "calc(100vh - 220px)", "--name-width": "208px", "--group-width": "240px" },
   table: {
     borderCollapse: "separate",
     borderSpacing: 0,
@@ -43,7 +43,7 @@ export const useGridStyles = makeStyles({
     position: "sticky",
     left: `calc(${nameWidth} + 8px)`,
     display: "inline-block",
-    maxWidth: "160px",
+    maxWidth: "var(--group-width, 160px)",
   },
   number: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   corner: {

@@ -23,7 +23,7 @@ export function ColumnChoices({ reading, onChoose }: ColumnChoicesProps) {
   const title = words.columns(found.length, shown.length);
   return (
     <section className={styles.section} aria-label={title}>
-      <Text as="h3" weight="semibold" className={styles.heading}>
+      <Text as="h3" weight="semibold">
         {title}
       </Text>
       {open.length > 0 && <ColumnList reading={reading} columns={open} onChoose={onChoose} />}

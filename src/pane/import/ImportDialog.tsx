@@ -78,12 +78,12 @@ export function ImportDialog({ path, sources, file = null, onClose }: ImportDial
           <DialogActions fluid>
             {state.finished && state.stands && <Button onClick={state.undo}>{words.undo}</Button>}
             {state.finished && state.next !== null && <Button onClick={state.goOn}>{words.goOn}</Button>}
-            {(state.finished ?? hasSource) && <Button onClick={state.restart}>{words.another}</Button>}
             {!state.finished && hasSource && (
               <Button appearance="primary" disabledFocusable={!canTake} onClick={state.take}>
                 {words.take}
               </Button>
             )}
+            {(state.finished ?? hasSource) && <Button onClick={state.restart}>{words.another}</Button>}
             <Button appearance={state.finished ? "primary" : "secondary"} onClick={onClose}>
               {state.finished ? words.close : words.cancel}
             </Button>

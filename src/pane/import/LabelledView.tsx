@@ -29,7 +29,7 @@ export function LabelledView({ lines, onChoose }: LabelledViewProps) {
   }));
   return (
     <section className={styles.section} aria-label={words.lines(found, lines.length)}>
-      <Text as="h3" weight="semibold" className={styles.heading}>
+      <Text as="h3" weight="semibold">
         {words.lines(found, lines.length)}
       </Text>
       <ul className={styles.list}>

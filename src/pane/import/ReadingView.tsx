@@ -32,7 +32,7 @@ export function ReadingView({ reading, state }: ReadingViewProps) {
       />
       {rows.length > 0 && (
         <section className={styles.section} aria-label={words.rows(rows.length)}>
-          <Text as="h3" weight="semibold" className={styles.heading}>
+          <Text as="h3" weight="semibold">
             {words.rows(rows.length)}
           </Text>
           <RowChoices reading={reading} onChoose={state.chooseRow} />
@@ -62,7 +62,7 @@ function Problems({ problems }: Pick<ImportReading, "problems">) {
   const styles = useImportStyles();
   return (
     <section className={styles.section} aria-label={words.problems(problems.length)}>
-      <Text as="h3" weight="semibold" className={styles.heading}>
+      <Text as="h3" weight="semibold">
         {words.problems(problems.length)}
       </Text>
       <ul className={styles.list}>

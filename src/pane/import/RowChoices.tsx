@@ -1,4 +1,4 @@
-import { Select, Text } from "@fluentui/react-components";
+import { Select, Text, mergeClasses } from "@fluentui/react-components";
 import { formatValue } from "../../figures/formatFigure";
 import {
   type CellChange,
@@ -94,7 +94,7 @@ function RowChanges({ row, columns }: { readonly row: RowReading; readonly colum
   const styles = useImportStyles();
   const shown = row.changes.slice(0, MOST_CHANGES).map((change) => changeText(change, columns));
   return (
-    <Text size={200} className={`${styles.wide} ${styles.note} ${styles.figures}`}>
+    <Text size={200} className={mergeClasses(styles.wide, styles.note, styles.figures)}>
       {words.changes(row.changes.length, row.same)}
       {shown.length > 0 && `: ${shown.join("; ")}`}
     </Text>

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  heading: { margin: 0 },
   label: { color: tokens.colorNeutralForeground3 },
   take: { justifySelf: "start" },
 });
@@ -39,7 +38,7 @@ export function ConflictCard({ conflict, view, choice, onChoose, onTake }: Confl
   const label = path === null || !book.find(path) ? null : book.label(path);
   return (
     <li className={styles.card}>
-      <Text as="h3" size={300} weight="semibold" id={headingId} className={styles.heading}>
+      <Text as="h3" size={300} weight="semibold" id={headingId}>
         {refreshStrings.kinds[kind]}
       </Text>
       {label !== null && (

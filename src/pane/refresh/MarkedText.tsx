@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
+    // Seen in contrast themes, which take backgrounds away.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   text: { overflowWrap: "anywhere" },
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground2,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "underline",
+    "@media (forced-colors: active)": { color: "MarkText", backgroundColor: "Mark" },
   },
 });
 

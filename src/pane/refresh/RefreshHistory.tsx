@@ -5,18 +5,23 @@ import type { Figures } from "../../figures/figures";
 import { usePane } from "../PaneContext";
 import type { RefreshHistory as History } from "../services";
 import { messageOf } from "../session/session";
+import { shownTime } from "../shownTime";
 import { strings } from "../strings";
 import { refreshStrings } from "./refreshStrings";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalM, listStyle: "none", margin: 0, padding: 0 },
   item: { display: "grid", rowGap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
-  changes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  changes: {
+    listStyleType: "disc",
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   restore: { justifySelf: "start" },
 });
-
-const shownTime = (at: string): string =>
-  new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" });
 
 interface RefreshHistoryProps {
   /** Takes the last refresh back. */

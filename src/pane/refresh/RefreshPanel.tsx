@@ -8,11 +8,15 @@ import {
   Spinner,
   Text,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useEffect } from "react";
 import { Disclosure } from "../check/Disclosure";
+import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
+import { useFocusAfter } from "../useFocusAfter";
 import { RefreshHistory } from "./RefreshHistory";
 import { RefreshPlan } from "./RefreshPlan";
 import { refreshStrings } from "./refreshStrings";
@@ -26,10 +30,22 @@ const useStyles = makeStyles({
 /** A document that carries the report already: what no longer stands as the figures say, and the way to mend it. */
 export function RefreshPanel() {
   const styles = useStyles();
+  const shell = useShellStyles();
   const refreshing = useRefresh();
   const { state } = refreshing;
+  const panel = useFocusAfter<HTMLElement>(state.stage);
+  const isTold = state.stage === "done" || state.stage === "failed";
+  // A long list may have been scrolled through before; what came of it stands at its top.
+  useEffect(() => {
+    if (isTold) panel.current?.scrollIntoView({ block: "start" });
+  }, [isTold, panel]);
   return (
-    <section className={styles.root} aria-label={refreshStrings.title}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={mergeClasses(styles.root, shell.focusTarget)}
+      aria-label={refreshStrings.title}
+    >
       {state.stage === "planning" && <Spinner size="small" label={refreshStrings.planning} />}
       {state.stage === "planned" && <RefreshPlan view={state.view} refreshing={refreshing} />}
       {state.stage === "working" && (

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   bulk: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  bulkLabel: { flexBasis: "100%" },
   notices: { whiteSpace: "pre-line" },
 });
 
@@ -55,7 +56,9 @@ export function RefreshPlan({ view, refreshing }: RefreshPlanProps) {
           <Text size={200}>{refreshStrings.conflictHint}</Text>
           {conflicts.length > 1 && (
             <div role="group" aria-label={refreshStrings.chooseAll} className={styles.bulk}>
-              <Text size={200}>{refreshStrings.chooseAll}:</Text>
+              <Text size={200} className={styles.bulkLabel}>
+                {refreshStrings.chooseAll}:
+              </Text>
               <Bulk choice="document" conflicts={conflicts} refreshing={refreshing} />
               <Bulk choice="figures" conflicts={conflicts} refreshing={refreshing} />
             </div>

@@ -10,6 +10,7 @@ import { useSyncExternalStore } from "react";
 import { type SessionStore, discardRecovered, recover } from "../session/session";
 import { Disclosure } from "../check/Disclosure";
 import { useShellStyles } from "../shellStyles";
+import { shownTime } from "../shownTime";
 import type { StoredDraft } from "../state/storedDraft";
 import { strings } from "../strings";
 
@@ -57,13 +58,11 @@ interface RecoveredProps {
 }
 
 function Recovered({ session, recovered }: RecoveredProps) {
-  const when = new Date(recovered.savedAt).toLocaleString("vi-VN", {
-    dateStyle: "short",
-    timeStyle: "short",
-  });
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{strings.recover.found(when, recovered.document)}</MessageBarBody>
+      <MessageBarBody>
+        {strings.recover.found(shownTime(recovered.savedAt), recovered.document)}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => recover(session, recovered)}>
           {strings.recover.restore}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { PartFailure } from "../ErrorBoundary";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({
@@ -6,7 +7,6 @@ const useStyles = makeStyles({
     display: "grid",
     justifyItems: "start",
     rowGap: tokens.spacingVerticalS,
-    margin: tokens.spacingHorizontalL,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorPaletteRedBorder2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** Stands in place of a part that crashed. The figures are outside of it. Needs next to nothing itself. */
-export function PartFailed({ recover }: { readonly recover: () => void }) {
+export function PartFailed({ isAbsent, recover }: PartFailure) {
   const styles = useStyles();
   return (
     <div role="alert" className={styles.root}>
-      {strings.recover.crashed}
+      {isAbsent ? strings.recover.notLoaded : strings.recover.crashed}
       <Button onClick={recover}>{strings.recover.restore}</Button>
     </div>
   );

@@ -129,8 +129,8 @@ export function WorkView({ work: { index, store }, services, importing, onImport
           ))}
         </TabList>
         <div id="step-panel" role="tabpanel" aria-labelledby={`step-${step}`} className={styles.content}>
-          <ErrorBoundary key={step} fallback={(recover) => <PartFailed recover={recover} />}>
-            <Suspense fallback={<Spinner label={strings.loading} />}>
+          <ErrorBoundary key={step} fallback={(failure) => <PartFailed {...failure} />}>
+            <Suspense fallback={<Spinner size="small" className={styles.waiting} label={strings.loading} />}>
               {step === "figures" && <FiguresStep />}
               {step === "compose" && <ComposeStep />}
               {step === "check" && <CheckStep />}

@@ -6,6 +6,7 @@ import {
   Spinner,
   Text,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
@@ -13,7 +14,10 @@ import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
 import { usePane } from "../PaneContext";
 import { RecordButton } from "../check/RecordButton";
 import type { SealState } from "../services";
+import { useShellStyles } from "../shellStyles";
+import { shownTime } from "../shownTime";
 import { isReady } from "../state/steps";
+import { useFocusAfter } from "../useFocusAfter";
 import { CleanCopyButton } from "./CleanCopyButton";
 import { ConditionList } from "./ConditionList";
 import { signStrings } from "./signStrings";
@@ -21,8 +25,7 @@ import { useSeal } from "./useSeal";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
-  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   changes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -30,7 +33,9 @@ const useStyles = makeStyles({
 export function SignStep() {
   const styles = useStyles();
   const { services, progress, lastCheck } = usePane();
+  const shell = useShellStyles();
   const { seal, busy, failure, lock, unlock, look } = useSeal();
+  const state = useFocusAfter<HTMLElement>(seal ? "locked" : "open");
   return (
     <div className={styles.root}>
       {failure !== null && (
@@ -45,7 +50,7 @@ export function SignStep() {
       )}
       {busy !== null && <Spinner size="small" label={busy} />}
       {seal ? (
-        <section className={styles.section}>
+        <section ref={state} tabIndex={-1} className={mergeClasses(styles.section, shell.focusTarget)}>
           <Sealed seal={seal} />
           <Button icon={<LockOpenRegular />} disabledFocusable={busy !== null} onClick={() => void unlock()}>
             {signStrings.unseal}
@@ -55,7 +60,7 @@ export function SignStep() {
           </Button>
         </section>
       ) : (
-        <section className={styles.section}>
+        <section ref={state} tabIndex={-1} className={mergeClasses(styles.section, shell.focusTarget)}>
           <Text>{signStrings.intro}</Text>
           <ConditionList />
           <Button
@@ -70,7 +75,7 @@ export function SignStep() {
         </section>
       )}
       <section className={styles.section}>
-        <Text as="h2" weight="semibold" className={styles.heading}>
+        <Text as="h2" weight="semibold">
           {signStrings.papers}
         </Text>
         {services.saveRecord && lastCheck && <RecordButton save={services.saveRecord} result={lastCheck} />}
@@ -83,12 +88,11 @@ export function SignStep() {
 /** How the locked report stands now. */
 function Sealed({ seal: { at, changed } }: { readonly seal: SealState }) {
   const styles = useStyles();
-  const when = new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" });
   return (
     <div role="status">
       <MessageBar intent={changed.length > 0 ? "warning" : "success"} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{signStrings.sealedAt(when)}</MessageBarTitle>
+          <MessageBarTitle>{signStrings.sealedAt(shownTime(at))}</MessageBarTitle>
           {changed.length === 0 ? (
             signStrings.unchanged
           ) : (

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { createRoot } from "react-dom/client";
 import type { GridView } from "../grid/gridData";
+import { useHeadings } from "../shellStyles";
 import { strings } from "../strings";
 import { type SchemeSource, useTheme } from "../theme";
 import { WideGrid } from "./WideGridDialog";
@@ -37,6 +38,7 @@ export function mountWideGrid(element: HTMLElement, channel: WindowChannel): voi
 
 function WideGridWindow({ channel }: { readonly channel: WindowChannel }) {
   const styles = useStyles();
+  useHeadings();
   const theme = useTheme(channel.around);
   const [view, setView] = useState<GridView | null>(null);
   const send = (message: WindowMessage) => channel.send(writeMessage(message));

@@ -47,7 +47,9 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
         const lineHeight = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
         if (lineHeight < diacritics)
           faults.push(`lines too close for diacritics (${lineHeight.toFixed(2)}): ${place(each)}`);
-        if (/hidden|clip/.test(style.overflowY) && each.scrollHeight > each.clientHeight + 1)
+        // A text that says that it goes on, and shows all of it on demand, is not cut off.
+        const isEllipsed = style.webkitLineClamp !== "none" && each.closest("[title]") !== null;
+        if (!isEllipsed && /hidden|clip/.test(style.overflowY) && each.scrollHeight > each.clientHeight + 1)
           faults.push(`text cut off below: ${place(each)}`);
         if (
           /hidden|clip/.test(style.overflowX) &&

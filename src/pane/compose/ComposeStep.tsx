@@ -16,8 +16,8 @@ import type { Insertion } from "../../workflows/insertReport";
 import { usePane } from "../PaneContext";
 import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
-import { DownloadButton } from "./DownloadButton";
 import { useFocusAfter } from "../useFocusAfter";
+import { DownloadButton } from "./DownloadButton";
 import { InsertionReport } from "./InsertionReport";
 import { SectionList } from "./SectionList";
 import { usePreview } from "./usePreview";
@@ -67,7 +67,7 @@ export function ComposeStep() {
       </div>
       <div className={styles.actions}>
         {inserted ? (
-          <Suspense fallback={<Spinner label={strings.loading} />}>
+          <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
             <RefreshPanel />
           </Suspense>
         ) : (
@@ -90,7 +90,7 @@ export function ComposeStep() {
       </div>
       {failure !== null && <Text>{failure}</Text>}
       {blocks && <SectionList blocks={blocks} onInsert={(id) => insert([id])} />}
-      {!blocks && failure === null && <Spinner label={strings.loading} />}
+      {!blocks && failure === null && <Spinner size="small" label={strings.loading} />}
     </div>
   );
 }

@@ -23,7 +23,12 @@ import { refreshStrings } from "./refreshStrings";
 import { type RefreshDone, useRefresh } from "./useRefresh";
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  root: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    scrollMarginTop: tokens.spacingVerticalM,
+  },
   progress: { display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 

@@ -1,5 +1,14 @@
 import { Button, Spinner, Tab, TabList, mergeClasses } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useDeferredValue, useMemo, useSyncExternalStore } from "react";
+import {
+  Suspense,
+  lazy,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from "react";
 import type { KeyboardEvent } from "react";
 import { checkFigures } from "../../figures/checkFigures";
 import { deriveFigures } from "../../figures/deriveFigures";
@@ -106,6 +115,12 @@ export function WorkView({ work: { index, store }, services, importing, onImport
     store.dispatch({ kind: key === "y" || event.shiftKey ? "redo" : "undo" });
   };
 
+  // A step begins at its top; a jump to a figure in it comes after this.
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [step]);
+
   const next = steps[steps.indexOf(step) + 1];
   return (
     <PaneContext value={view}>
@@ -128,7 +143,14 @@ export function WorkView({ work: { index, store }, services, importing, onImport
             </Tab>
           ))}
         </TabList>
-        <div id="step-panel" role="tabpanel" aria-labelledby={`step-${step}`} className={styles.content}>
+        <div
+          ref={panel}
+          tabIndex={-1}
+          id="step-panel"
+          role="tabpanel"
+          aria-labelledby={`step-${step}`}
+          className={mergeClasses(styles.content, styles.focusTarget)}
+        >
           <ErrorBoundary key={step} fallback={(failure) => <PartFailed {...failure} />}>
             <Suspense fallback={<Spinner size="small" className={styles.waiting} label={strings.loading} />}>
               {step === "figures" && <FiguresStep />}
@@ -147,7 +169,10 @@ export function WorkView({ work: { index, store }, services, importing, onImport
           <footer className={styles.footer}>
             <Button
               appearance={states[step].tone === "done" ? "primary" : "secondary"}
-              onClick={() => store.dispatch({ kind: "showStep", step: next })}
+              onClick={() => {
+                store.dispatch({ kind: "showStep", step: next });
+                panel.current?.focus();
+              }}
             >
               {strings.next(strings.steps[next])}
             </Button>

@@ -14,6 +14,7 @@ import {
 import { useEffect, useRef } from "react";
 import type { SourceTable } from "../../import/sourceTable";
 import { usePane } from "../PaneContext";
+import { useFocusAfter } from "../useFocusAfter";
 import { LabelledView } from "./LabelledView";
 import { ReadingView } from "./ReadingView";
 import { SourceStep } from "./SourceStep";
@@ -47,13 +48,8 @@ export function ImportDialog({ path, sources, file = null, onClose }: ImportDial
   });
   const hasSource = state.options.length > 0;
   const stage = state.finished ? "finished" : hasSource ? "look" : "source";
-  const content = useRef<HTMLDivElement>(null);
-  const seen = useRef(stage);
-  // What had the focus is gone with the stage before; keys must still reach the dialog.
-  useEffect(() => {
-    if (seen.current !== stage) content.current?.focus();
-    seen.current = stage;
-  }, [stage]);
+  // What had the focus is gone with what stood there before; keys must still reach the dialog.
+  const content = useFocusAfter<HTMLDivElement>([stage, state.stands].join());
   const canTake = state.size.figures > 0 || state.size.newRows > 0;
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>

@@ -1,13 +1,17 @@
 /** The document on the left: drawn by docx-preview, with the figures marked. */
 import type { Place } from "../document/port";
 import { viewStyles } from "./documentViewStyles";
+import type { CursorSource } from "../pane/services";
 import { figureEndMark, figureStartMark, paragraphMark } from "./marks";
+import { newParagraphCursor } from "./paragraphCursor";
 
 export interface DocumentView {
   /** Draws a .docx in place of what was there; where the reader was, he stays. */
   readonly show: (docx: Uint8Array) => Promise<void>;
   /** Scrolls to a place and marks it for a while. */
   readonly goTo: (place: Place) => void;
+  /** The paragraph that was chosen to insert behind; none in a document that was just drawn. */
+  readonly cursor: CursorSource;
 }
 
 /** Stands in place of a document that cannot be drawn; it is open all the same. */
@@ -23,6 +27,7 @@ const markedFor = 4000;
  */
 export function newDocumentView(container: HTMLElement, onFigure: (tag: string) => void): DocumentView {
   const shadow = container.attachShadow({ mode: "open" });
+  const cursor = newParagraphCursor(shadow);
   let tags = new Map<string, string>();
   let latest = 0;
 
@@ -59,6 +64,7 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
     neutraliseLinks(shadow);
     fitPages(shadow, container.clientWidth);
     tags = markFigures(shadow, copy.figures);
+    cursor.reset();
     container.scrollTo({ top: scrollTop, left: scrollLeft });
   };
 
@@ -71,6 +77,7 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
 
   return {
     show,
+    cursor,
     goTo: (place) => {
       const target = find(shadow, place, tags);
       if (!target) return;

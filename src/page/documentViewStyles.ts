@@ -24,4 +24,26 @@ export const viewStyles = `
   outline-offset: 2px;
   background: rgb(255 244 206);
 }
+p:focus-visible {
+  outline: 2px solid rgb(15 108 189);
+  outline-offset: 2px;
+}
+.khop-cursor {
+  position: relative;
+  background: rgb(223 246 221);
+  outline: 2px solid rgb(16 124 16);
+  outline-offset: 2px;
+}
+.khop-cursor::after {
+  content: "▾ Chèn vào sau đoạn này";
+  position: absolute;
+  right: 0;
+  top: 100%;
+  z-index: 1;
+  padding: 1px 6px;
+  font: 600 12px "Segoe UI", system-ui, sans-serif;
+  text-indent: 0;
+  color: white;
+  background: rgb(14 112 14);
+}
 `;

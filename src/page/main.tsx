@@ -36,6 +36,7 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
   const docxOf = async () => new Uint8Array(await (await host).toBytes());
   return {
     ...browserServices(shownDocument(name, host, view), forms, docxOf),
+    cursor: view.cursor,
     downloadDocument: async () => {
       saveFile(name, docxType, await docxOf());
     },

@@ -34,9 +34,18 @@ export function workflowsOver(document: DocumentPort, forms: readonly FormSetInd
       const { newReport } = await import("../workflows/insertReport");
       return newReport(book).blocks;
     },
-    insert: inTurn(async (book, only) => {
+    insert: inTurn(async (book, only, at) => {
       const { insertReport } = await import("../workflows/insertReport");
-      return insertReport(document, book, { forms, tools: await tools(), ...(only && { only }) });
+      const placements = new Map(only && at ? only.map((id) => [id, { at, headless: false }]) : []);
+      return insertReport(document, book, { forms, tools: await tools(), ...(only && { only }), placements });
+    }),
+    documentState: inTurn(async (book) => {
+      const { documentState } = await import("../workflows/placeOffer");
+      return documentState(document, book, { forms, tools: await tools() });
+    }),
+    place: inTurn(async (book, offer, choices) => {
+      const { placeReport } = await import("../workflows/placeReport");
+      return placeReport(document, book, { offer, choices }, { forms, tools: await tools() });
     }),
     planRefresh: inTurn(async (book) => {
       const [{ planRefresh }, { placesIn }] = await refreshCode();

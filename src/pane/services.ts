@@ -1,5 +1,5 @@
 import type { Block } from "../document/blocks";
-import type { DocumentPort } from "../document/port";
+import type { Anchor, DocumentPort } from "../document/port";
 import type { FigureBook } from "../figures/deriveFigures";
 import type { Finding } from "../findings/finding";
 import type { FormSetIndex } from "../forms/formSetIndex";
@@ -9,6 +9,8 @@ import type { checkReport } from "../workflows/checkReport";
 import type { ForeignFigures } from "../workflows/foreignFigures";
 import type { Insertion } from "../workflows/insertReport";
 import type { PreviousReport } from "../workflows/previousReport";
+import type { PlaceChoices } from "../workflows/placeChoices";
+import type { DocumentState, PlaceOffer } from "../workflows/placeOffer";
 import type { PlannedRefresh, applyRefresh } from "../workflows/refresh";
 import type { refreshHistory } from "../workflows/refreshHistory";
 import type { ShownPlace } from "../workflows/refreshPlaces";
@@ -61,8 +63,12 @@ export interface DocumentWorkflows {
   readonly storedReport: () => Promise<StoredReport>;
   /** The parts of the report as they will stand in the document. */
   readonly preview: (book: FigureBook) => Promise<readonly Block[]>;
-  /** Writes the report, or the parts with these ids, into the document. */
-  readonly insert: (book: FigureBook, only: readonly string[] | null) => Promise<Insertion>;
+  /** Writes the report, or the parts with these ids, into the document; new parts at that place, if one is given. */
+  readonly insert: (book: FigureBook, only: readonly string[] | null, at?: Anchor) => Promise<Insertion>;
+  /** What the document is before the report is put into it, and where the sections would go. */
+  readonly documentState: (book: FigureBook) => Promise<DocumentState>;
+  /** Writes the chosen sections where they were chosen to stand. */
+  readonly place: (book: FigureBook, offer: PlaceOffer, choices: PlaceChoices) => Promise<Insertion>;
   /** What a refresh with these figures would do; nothing is written. */
   readonly planRefresh: (book: FigureBook) => Promise<RefreshView>;
   /** Goes back to before the last refresh; null: the document keeps none. */
@@ -87,6 +93,20 @@ export interface DocumentWorkflows {
   /** Locks the report that is ready to be signed. */
   readonly seal: () => Promise<SealState>;
   readonly unseal: () => Promise<void>;
+}
+
+/** A paragraph of the shown document that the user chose to insert behind. */
+export interface Cursor {
+  /** Index into `Snapshot.paragraphs`. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** Where the cursor is in a document that has no window of its own. */
+export interface CursorSource {
+  /** Null: nowhere yet. */
+  readonly get: () => Cursor | null;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** What a wide window tells the pane. Texts are JSON, see `wide/wideMessages.ts`. */
@@ -118,6 +138,8 @@ export interface PaneServices {
   readonly document: DocumentPort;
   readonly workflows: DocumentWorkflows;
   readonly unfinished: Unfinished;
+  /** Absent where the host has a cursor of its own: Word. */
+  readonly cursor?: CursorSource;
   /** Form sets that a report can be made with, the newest first. */
   readonly formSets: readonly FormSetIndex[];
   readonly storage: TextStorage;

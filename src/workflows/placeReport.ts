@@ -5,13 +5,8 @@ import type { FigureBook } from "../figures/deriveFigures";
 import { buildReport } from "../report/buildReport";
 import type { Insertion } from "./insertReport";
 import type { Placement } from "./placedBlocks";
-import {
-  type PlaceChoice,
-  type PlaceChoices,
-  type PlaceOffer,
-  oldTextUnder,
-  tablesWithin,
-} from "./placeOffer";
+import { type PlaceChoice, type PlaceChoices, oldTextUnder, tablesWithin } from "./placeChoices";
+import type { PlaceOffer } from "./placeOffer";
 import { type RefreshOptions, planRefresh } from "./refresh";
 
 /**

@@ -7,13 +7,8 @@ import { cleanCopy } from "../../src/ooxml/cleanCopy";
 import { checkReport } from "../../src/workflows/checkReport";
 import { shippedForms } from "../../src/workflows/forms";
 import { insertReport } from "../../src/workflows/insertReport";
-import {
-  type PlaceChoices,
-  type PlaceOffer,
-  documentState,
-  firstChoices,
-  oldTextUnder,
-} from "../../src/workflows/placeOffer";
+import { type PlaceChoices, firstChoices, oldTextUnder } from "../../src/workflows/placeChoices";
+import { type PlaceOffer, documentState } from "../../src/workflows/placeOffer";
 import { placeReport } from "../../src/workflows/placeReport";
 import { applyRefresh, planRefresh } from "../../src/workflows/refresh";
 import { restoreRefresh } from "../../src/workflows/restore";

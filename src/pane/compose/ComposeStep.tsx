@@ -12,7 +12,6 @@ import {
 } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { Suspense, lazy } from "react";
-import type { Insertion } from "../../workflows/insertReport";
 import { usePane } from "../PaneContext";
 import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
@@ -21,11 +20,14 @@ import { DownloadButton } from "./DownloadButton";
 import { InsertionReport } from "./InsertionReport";
 import { SectionList } from "./SectionList";
 import { usePreview } from "./usePreview";
-import { useTask } from "./useTask";
+import { useDocumentState } from "./useDocumentState";
+import { useInsertion } from "./useInsertion";
 
 const RefreshPanel = lazy(() =>
   import("../refresh/RefreshPanel").then((part) => ({ default: part.RefreshPanel })),
 );
+
+const PlacePanel = lazy(() => import("../place/PlacePanel").then((part) => ({ default: part.PlacePanel })));
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalL },
@@ -38,24 +40,32 @@ const useStyles = makeStyles({
 export function ComposeStep() {
   const styles = useStyles();
   const shell = useShellStyles();
-  const { services, book, draft, inserted, dispatch } = usePane();
-  const { task, run } = useTask<Insertion>();
+  const { services, book, inserted } = usePane();
+  const { reading, turn, again } = useDocumentState(inserted === null);
+  const state = inserted === null && reading.stage === "read" ? reading.state : null;
+  const offer = state?.kind === "foreign" ? state.offer : null;
+  const { task, insertAll, insertOne, place, takeBack } = useInsertion(offer !== null, again);
   const { blocks, failure } = usePreview(services, book);
+  const isBusy = task.stage === "running";
+  const done = task.stage === "done" ? task.result : null;
+  const loading = <Spinner size="small" label={strings.loading} />;
   // The button that inserts the report is gone once the report is there.
   const told = useFocusAfter<HTMLDivElement>(task.stage);
-
-  const insert = (only: readonly string[] | null) =>
-    void run(async () => {
-      const result = await services.workflows.insert(book, only);
-      if (only === null) dispatch({ kind: "inserted", draft });
-      return result;
-    });
 
   return (
     <div className={styles.root}>
       <Readiness />
       <div ref={told} tabIndex={-1} role="status" className={mergeClasses(styles.told, shell.focusTarget)}>
-        {task.stage === "done" && <InsertionReport insertion={task.result} />}
+        {inserted === null && reading.stage === "reading" && (
+          <Spinner size="tiny" label={strings.compose.reading} />
+        )}
+        {inserted === null && reading.stage === "failed" && <Text>{reading.message}</Text>}
+        {done?.kind === "inserted" && <InsertionReport done={done} onTakeBack={() => takeBack(done)} />}
+        {done?.kind === "takenBack" && (
+          <MessageBar intent="success">
+            <MessageBarBody>{strings.compose.takenBack}</MessageBarBody>
+          </MessageBar>
+        )}
         {task.stage === "failed" && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
@@ -65,32 +75,44 @@ export function ComposeStep() {
           </MessageBar>
         )}
       </div>
+      {offer && (
+        <Suspense fallback={loading}>
+          <PlacePanel
+            key={turn}
+            offer={offer}
+            isBusy={isBusy}
+            onInsert={(choices) => place(offer, choices)}
+            onReread={again}
+          />
+        </Suspense>
+      )}
       <div className={styles.actions}>
         {inserted ? (
-          <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
+          <Suspense fallback={loading}>
             <RefreshPanel />
           </Suspense>
         ) : (
-          <Button
-            appearance="primary"
-            icon={
-              task.stage === "running" ? (
-                <Spinner size="tiny" aria-label={strings.loading} />
-              ) : (
-                <DocumentAddRegular />
-              )
-            }
-            disabledFocusable={task.stage === "running"}
-            onClick={() => insert(null)}
-          >
-            {task.stage === "running" ? strings.compose.inserting : strings.compose.insertAll}
-          </Button>
+          <>
+            {state?.kind === "empty" && <Text>{strings.compose.empty}</Text>}
+            <Button
+              appearance={offer ? "secondary" : "primary"}
+              icon={isBusy ? <Spinner size="tiny" aria-label={strings.loading} /> : <DocumentAddRegular />}
+              disabledFocusable={isBusy}
+              onClick={insertAll}
+            >
+              {isBusy
+                ? strings.compose.inserting
+                : offer
+                  ? strings.compose.insertAllAtEnd
+                  : strings.compose.insertAll}
+            </Button>
+          </>
         )}
         {services.downloadDocument && <DownloadButton download={services.downloadDocument} />}
       </div>
       {failure !== null && <Text>{failure}</Text>}
-      {blocks && <SectionList blocks={blocks} onInsert={(id) => insert([id])} />}
-      {!blocks && failure === null && <Spinner size="small" label={strings.loading} />}
+      {blocks && <SectionList blocks={blocks} onInsert={insertOne} />}
+      {!blocks && failure === null && loading}
     </div>
   );
 }

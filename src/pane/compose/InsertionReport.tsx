@@ -1,19 +1,51 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
-import type { Insertion } from "../../workflows/insertReport";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { blockTag } from "../../document/blocks";
+import { usePane } from "../PaneContext";
 import { strings } from "../strings";
+import type { InsertionDone } from "./useInsertion";
 
 const useStyles = makeStyles({
   conflicts: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: "30vh", overflowY: "auto" },
 });
 
-/** What an insertion did, and what it left as it stands. */
-export function InsertionReport({ insertion }: { readonly insertion: Insertion }) {
+interface InsertionReportProps {
+  readonly done: InsertionDone;
+  readonly onTakeBack: () => void;
+}
+
+/** What an insertion did, what it left as it stands, and the way back. */
+export function InsertionReport({ done: { insertion, asked }, onTakeBack }: InsertionReportProps) {
   const styles = useStyles();
-  const { inserted, updated, conflicts } = insertion;
+  const { services } = usePane();
+  const { inserted, updated, conflicts, takeBack } = insertion;
+  const stands = asked !== null && inserted.length === 0 ? asked : null;
+  const show = (id: string) => {
+    // What cannot be shown in the document is told here all the same.
+    services.document
+      .goTo({ kind: "control", control: { tag: blockTag(id), occurrence: 0 } })
+      .catch(() => undefined);
+  };
   return (
     <>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{strings.compose.done(inserted.length, new Set(updated).size)}</MessageBarBody>
+      <MessageBar intent={stands ? "info" : "success"} layout="multiline">
+        <MessageBarBody>
+          {stands && `${strings.compose.already(stands.title)} `}
+          {strings.compose.done(inserted.length, new Set(updated).size)}
+        </MessageBarBody>
+        {(stands ?? takeBack) && (
+          <MessageBarActions>
+            {stands && <Button onClick={() => show(stands.id)}>{strings.compose.toSection}</Button>}
+            {takeBack && <Button onClick={onTakeBack}>{strings.compose.takeBack}</Button>}
+          </MessageBarActions>
+        )}
       </MessageBar>
       {conflicts.length > 0 && (
         <MessageBar intent="warning" layout="multiline">

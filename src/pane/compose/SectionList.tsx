@@ -1,10 +1,21 @@
-import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { CursorRegular } from "@fluentui/react-icons/svg/cursor";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { useId, useState } from "react";
 import type { Block } from "../../document/blocks";
+import type { Anchor } from "../../document/port";
 import { strings } from "../strings";
 import { BlockPreview } from "./BlockPreview";
+import { useCursor } from "./useCursor";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
@@ -29,7 +40,8 @@ const bringIntoView = (preview: HTMLElement | null) => preview?.scrollIntoView({
 
 interface SectionListProps {
   readonly blocks: readonly Block[];
-  readonly onInsert: (id: string) => void;
+  /** `at`: not where the report would put it. */
+  readonly onInsert: (block: Block, at?: Anchor) => void;
 }
 
 /** The parts of the report in their order: each can be read before it is inserted, and inserted alone. */
@@ -37,6 +49,7 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
   const styles = useStyles();
   const headingId = useId();
   const [open, setOpen] = useState<string | null>(null);
+  const { hint, problem, insertHere } = useCursor(onInsert);
   return (
     <section aria-labelledby={headingId}>
       <Text as="h2" id={headingId} size={300} weight="semibold" block>
@@ -45,6 +58,16 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
       <Text size={200} className={styles.hint}>
         {strings.compose.previewHint}
       </Text>
+      <Text size={200} block className={styles.hint}>
+        {hint}
+      </Text>
+      <div role="status">
+        {problem !== null && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{problem}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <ul className={styles.list}>
         {blocks.map((block) => {
           const isOpen = open === block.id;
@@ -66,10 +89,19 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
                   className={styles.insert}
                   icon={<DocumentAddRegular />}
                   aria-label={strings.compose.insert(block.title)}
-                  onClick={() => onInsert(block.id)}
+                  onClick={() => onInsert(block)}
                 >
                   {strings.compose.insertShort}
                 </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.insert}
+                  icon={<CursorRegular />}
+                  title={strings.compose.insertHere(block.title)}
+                  aria-label={strings.compose.insertHere(block.title)}
+                  onClick={() => insertHere(block)}
+                />
               </div>
               {isOpen && (
                 <div ref={bringIntoView} className={styles.preview}>

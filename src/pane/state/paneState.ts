@@ -46,6 +46,8 @@ export type PaneAction =
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "inserted"; readonly draft: Draft }
+  /** The document is as it was before something was put into it; `inserted`: what it states now. */
+  | { readonly kind: "takenBack"; readonly inserted: Draft | null }
   | { readonly kind: "saved"; readonly draft: Draft }
   | { readonly kind: "checked"; readonly result: CheckResult }
   | { readonly kind: "sealed"; readonly seal: SealState | null }
@@ -93,6 +95,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return withHistory(state, redo(state.history));
     case "inserted":
       return { ...state, inserted: action.draft, lastCheck: null };
+    case "takenBack":
+      return { ...state, inserted: action.inserted, lastCheck: null };
     case "checked":
       return { ...state, lastCheck: action.result };
     case "sealed":

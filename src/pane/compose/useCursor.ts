@@ -1,0 +1,29 @@
+import { useState, useSyncExternalStore } from "react";
+import type { Block } from "../../document/blocks";
+import type { Anchor } from "../../document/port";
+import { usePane } from "../PaneContext";
+import { strings } from "../strings";
+
+const LONGEST_QUOTE = 60;
+const shortened = (text: string): string =>
+  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
+
+const nothing = () => () => undefined;
+const never = () => null;
+
+/** Inserting where the cursor stands: Word's own, or the paragraph that was chosen in the shown document. */
+export function useCursor(onInsert: (block: Block, at: Anchor) => void) {
+  const { cursor } = usePane().services;
+  const place = useSyncExternalStore(cursor?.subscribe ?? nothing, cursor?.get ?? never);
+  const [isAsked, setIsAsked] = useState(false);
+  const words = strings.compose;
+  return {
+    hint: !cursor ? words.cursorHint : place ? words.cursorAt(shortened(place.text)) : words.noCursor,
+    problem: isAsked && cursor && !place ? words.chooseCursor : null,
+    insertHere: (block: Block) => {
+      setIsAsked(true);
+      if (!cursor) onInsert(block, { kind: "cursor" });
+      else if (place) onInsert(block, { kind: "afterParagraph", paragraph: place.paragraph });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Anchor } from "../../document/port";
+import type { Block } from "../../document/blocks";
+import type { Insertion } from "../../workflows/insertReport";
+import type { PlaceChoices } from "../../workflows/placeChoices";
+import type { PlaceOffer } from "../../workflows/placeOffer";
+import { usePane } from "../PaneContext";
+import type { Draft } from "../state/paneState";
+import { useTask } from "./useTask";
+
+export interface InsertionDone {
+  readonly kind: "inserted";
+  readonly insertion: Insertion;
+  /** The one part that was asked for; null: more than one. */
+  readonly asked: Block | null;
+  /** What the document stated before. */
+  readonly before: Draft | null;
+}
+
+/** What was done last. */
+export type Done = InsertionDone | { readonly kind: "takenBack" };
+
+/** Putting the report into the document, whole, by section or under its headings, and taking that back. */
+export function useInsertion(isForeign: boolean, onTakenBack: () => void) {
+  const { services, book, draft, inserted: before, dispatch } = usePane();
+  const { task, run } = useTask<Done>();
+  const write = (work: () => Promise<Insertion>, isWhole: boolean, asked: Block | null) =>
+    void run(async () => {
+      const insertion = await work();
+      // In a document of somebody else a section is all of the report that it is to have.
+      if (isWhole || (isForeign && insertion.inserted.length > 0)) dispatch({ kind: "inserted", draft });
+      return { kind: "inserted", insertion, asked, before };
+    });
+  return {
+    task,
+    insertAll: () => write(() => services.workflows.insert(book, null), true, null),
+    insertOne: (block: Block, at?: Anchor) =>
+      write(() => services.workflows.insert(book, [block.id], at), false, block),
+    place: (offer: PlaceOffer, choices: PlaceChoices) =>
+      write(() => services.workflows.place(book, offer, choices), true, null),
+    takeBack: ({ insertion, before: inserted }: InsertionDone) =>
+      void run(async () => {
+        await insertion.takeBack?.();
+        dispatch({ kind: "takenBack", inserted });
+        onTakenBack();
+        return { kind: "takenBack" };
+      }),
+  };
+}

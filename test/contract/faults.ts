@@ -2,7 +2,7 @@ import { HostError, type Edit } from "../../src/document/port";
 import type { Snapshot } from "../../src/document/snapshot";
 import { customXmlErrors, describeError, syncErrors, type Fault, type FaultError } from "../wordHost/faults";
 import type { Exchange } from "../wordHost/container";
-import { figure, makeDocx, paragraph, run } from "../wordHost/makeDocx";
+import { figure, makeDocx, paragraph, run, table } from "../wordHost/makeDocx";
 import { snapshotOfModel } from "../wordHost/word/formats";
 import { annex, DATA, draft, linked, ownRow, ownWords, section, text } from "./samples";
 import type { WordUnderTest } from "./wordHostContract";
@@ -52,6 +52,31 @@ const scenarios: readonly Scenario[] = [
         block: section("m", [text("Giữa")]),
         at: { kind: "afterControl", control: control("khop:b:received") },
       },
+    ],
+  },
+  {
+    name: "thay đoạn cũ và bảng cũ dưới một đề mục, kèm số liệu",
+    bytes: () =>
+      makeDocx({
+        body:
+          paragraph(run("1. Đề mục", "<w:b/>")) +
+          paragraph(run("Chữ cũ.")) +
+          table([["Cũ", "30"]]) +
+          paragraph(run("Chữ cũ cuối.", "<w:i/>")) +
+          paragraph(run("2. Đề mục sau")) +
+          paragraph(run("Chữ khác.")),
+      }),
+    edits: ({ paragraphs, tables }) => [
+      ...paragraphs
+        .filter(({ text: words, cell }) => cell === null && words.startsWith("Chữ cũ"))
+        .map(({ index }) => ({ kind: "removeParagraph", paragraph: index }) as const),
+      ...tables.map(({ index }) => ({ kind: "removeTable", table: index }) as const),
+      {
+        kind: "insertBlock",
+        block: section("a", [text("Chữ mới "), linked("n", "1")]),
+        at: { kind: "afterParagraph", paragraph: 0 },
+      },
+      { kind: "writeData", xml: DATA(2) },
     ],
   },
   {

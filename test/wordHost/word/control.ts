@@ -281,7 +281,8 @@ export const wrapInControl = (model: WordModel, nodes: readonly XmlElement[]): C
   const control = create(first, "sdt");
   const properties = create(first, "sdtPr");
   const content = create(first, "sdtContent");
-  const taken = new Set(model.controls().map(controlId));
+  // Not the model's index, which would then be of the document before.
+  const taken = new Set(all(model.body, "sdt").map(controlId));
   let id = 2_000_001;
   while (taken.has(id)) id += 1;
   const idElement = create(first, "id");

@@ -9,8 +9,21 @@ const RULES =
 const table = (properties: string, ...rows: readonly (readonly string[])[]): string =>
   `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>${properties}</w:tblPr><w:tblGrid>${'<w:gridCol w:w="1000"/>'.repeat(rows[0]?.length ?? 1)}</w:tblGrid>${rows.map((cells) => tr(cells.map((text) => tc(text)).join(""))).join("")}</w:tbl>`;
 
+/** The head of an annex, as most are written: lines, or a table without rules. */
+interface ForeignReport {
+  readonly annexHead?: "paragraphs" | "table";
+}
+
+const annexHeads = {
+  paragraphs:
+    centred("Biểu số II.06a/VPCP/KSTT") +
+    centred("KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH") +
+    line("Kỳ báo cáo: Quý I năm 2021", '<w:jc w:val="center"/>'),
+  table: table("", ["Biểu số II.06a/VPCP/KSTT", "KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH", "Quý I năm 2021"]),
+};
+
 /** A department's own report, half of it last quarter's, with headings of its own wording. Khớp has no part in it. */
-export const foreignReport = (): Uint8Array =>
+export const foreignReport = ({ annexHead = "paragraphs" }: ForeignReport = {}): Uint8Array =>
   docxFile({
     body: [
       tbl(
@@ -36,9 +49,7 @@ export const foreignReport = (): Uint8Array =>
       line("Đơn vị được cấp 10.000.000 đồng."),
       table("", ["Nơi nhận:", "GIÁM ĐỐC"], ["- Như trên;", "Nguyễn Văn An"]),
       p('<w:r><w:br w:type="page"/></w:r>'),
-      centred("Biểu số II.06a/VPCP/KSTT"),
-      centred("KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH"),
-      line("Kỳ báo cáo: Quý I năm 2021", '<w:jc w:val="center"/>'),
+      annexHeads[annexHead],
       line("Đơn vị tính: hồ sơ"),
       table(RULES, ["STT", "Lĩnh vực", "Tổng số tiếp nhận"], ["1", "Tiêu chuẩn đo lường chất lượng", "30"]),
       line(""),

@@ -1,10 +1,12 @@
-/** Everything that knows what is in a .docx. */
+/** Everything that knows what is in a .docx, and in one that is drawn. */
 import { browserPlatform } from "../hosts/docx/browserPlatform";
 import { type DocxHost, newDocx, openDocx } from "../hosts/docx/docxHost";
 import type { Block } from "../document/blocks";
 import { cleanCopy } from "../ooxml/cleanCopy";
 import { createReport } from "../ooxml/template";
 import { type MarkedCopy, markedCopy } from "./markedCopy";
+
+export { newParagraphCursor } from "./paragraphCursor";
 
 /** XML as the browser reads it, for data parts. */
 export const xmlTools = browserPlatform;

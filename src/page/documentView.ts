@@ -1,9 +1,9 @@
 /** The document on the left: drawn by docx-preview, with the figures marked. */
 import type { Place } from "../document/port";
 import { viewStyles } from "./documentViewStyles";
-import type { CursorSource } from "../pane/services";
+import type { Cursor, CursorSource } from "../pane/services";
 import { figureEndMark, figureStartMark, paragraphMark } from "./marks";
-import { newParagraphCursor } from "./paragraphCursor";
+import type { ParagraphCursor } from "./paragraphCursor";
 
 export interface DocumentView {
   /** Draws a .docx in place of what was there; where the reader was, he stays. */
@@ -27,7 +27,8 @@ const markedFor = 4000;
  */
 export function newDocumentView(container: HTMLElement, onFigure: (tag: string) => void): DocumentView {
   const shadow = container.attachShadow({ mode: "open" });
-  const cursor = newParagraphCursor(shadow);
+  const cursor = newCursor();
+  let paragraphs: ParagraphCursor | null = null;
   let tags = new Map<string, string>();
   let latest = 0;
 
@@ -44,7 +45,7 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
 
   // Each of the steps takes a while in a long document; between them the page answers.
   const draw = async (docx: Uint8Array, turn: number) => {
-    const [{ parseAsync, renderDocument }, { mark }] = await Promise.all([
+    const [{ parseAsync, renderDocument }, { mark, newParagraphCursor }] = await Promise.all([
       import("docx-preview"),
       import("./documentEngine"),
     ]);
@@ -64,7 +65,8 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
     neutraliseLinks(shadow);
     fitPages(shadow, container.clientWidth);
     tags = markFigures(shadow, copy.figures);
-    cursor.reset();
+    paragraphs ??= newParagraphCursor(shadow, cursor.set);
+    paragraphs.reset();
     container.scrollTo({ top: scrollTop, left: scrollLeft });
   };
 
@@ -84,6 +86,25 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
       target.scrollIntoView({ block: "center" });
       target.classList.add("khop-here");
       setTimeout(() => target.classList.remove("khop-here"), markedFor);
+    },
+  };
+}
+
+/** The chosen place, none as long as nothing is drawn. */
+function newCursor(): CursorSource & { readonly set: (cursor: Cursor | null) => void } {
+  let chosen: Cursor | null = null;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => chosen,
+    set: (next) => {
+      chosen = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

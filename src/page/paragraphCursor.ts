@@ -1,8 +1,8 @@
 /** A place in the drawn document, chosen with the mouse or the keyboard: where a section is to be inserted. */
-import type { Cursor, CursorSource } from "../pane/services";
+import type { Cursor } from "../pane/services";
 import { paragraphMark } from "./marks";
 
-export interface ParagraphCursor extends CursorSource {
+export interface ParagraphCursor {
   /** Begins anew: the document was drawn again. */
   readonly reset: () => void;
 }
@@ -12,22 +12,23 @@ const PARAGRAPH = new RegExp(`^${paragraphMark(0).replace("0", "(\\d+)")}$`);
 
 /**
  * Paragraphs of a shadow tree as places. A click chooses one; by keyboard, one of them is reached with Tab, the arrows
- * go from one to the next, and Enter or space chooses. Choosing the chosen one again takes the choice back.
+ * go from one to the next, and Enter or space chooses. Choosing the chosen one again takes the choice back. `onChoose`
+ * is told; null: none is chosen any more.
  */
-export function newParagraphCursor(shadow: ShadowRoot): ParagraphCursor {
-  let chosen: Cursor | null = null;
+export function newParagraphCursor(
+  shadow: ShadowRoot,
+  onChoose: (cursor: Cursor | null) => void,
+): ParagraphCursor {
   let marked: HTMLElement | null = null;
-  const listeners = new Set<() => void>();
 
   const choose = (paragraph: HTMLElement | null) => {
     marked?.classList.remove(CHOSEN);
     marked?.removeAttribute("aria-current");
     const index = paragraph && paragraph !== marked ? indexOf(paragraph) : null;
     marked = index === null ? null : paragraph;
-    chosen = marked && index !== null ? { paragraph: index, text: marked.textContent.trim() } : null;
     marked?.classList.add(CHOSEN);
     marked?.setAttribute("aria-current", "location");
-    for (const listener of [...listeners]) listener();
+    onChoose(marked && index !== null ? { paragraph: index, text: marked.textContent.trim() } : null);
   };
 
   const reach = (paragraph: HTMLElement) => {
@@ -60,13 +61,6 @@ export function newParagraphCursor(shadow: ShadowRoot): ParagraphCursor {
   });
 
   return {
-    get: () => chosen,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
     reset: () => {
       marked = null;
       choose(null);

@@ -15,6 +15,7 @@ import { Suspense, lazy } from "react";
 import { usePane } from "../PaneContext";
 import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
+import { composeStrings } from "./composeStrings";
 import { useFocusAfter } from "../useFocusAfter";
 import { DownloadButton } from "./DownloadButton";
 import { InsertionReport } from "./InsertionReport";
@@ -57,19 +58,19 @@ export function ComposeStep() {
       <Readiness />
       <div ref={told} tabIndex={-1} role="status" className={mergeClasses(styles.told, shell.focusTarget)}>
         {inserted === null && reading.stage === "reading" && (
-          <Spinner size="tiny" label={strings.compose.reading} />
+          <Spinner size="tiny" label={composeStrings.reading} />
         )}
         {inserted === null && reading.stage === "failed" && <Text>{reading.message}</Text>}
         {done?.kind === "inserted" && <InsertionReport done={done} onTakeBack={() => takeBack(done)} />}
         {done?.kind === "takenBack" && (
           <MessageBar intent="success">
-            <MessageBarBody>{strings.compose.takenBack}</MessageBarBody>
+            <MessageBarBody>{composeStrings.takenBack}</MessageBarBody>
           </MessageBar>
         )}
         {task.stage === "failed" && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{strings.compose.failed}</MessageBarTitle>
+              <MessageBarTitle>{composeStrings.failed}</MessageBarTitle>
               {task.message}
             </MessageBarBody>
           </MessageBar>
@@ -93,7 +94,7 @@ export function ComposeStep() {
           </Suspense>
         ) : (
           <>
-            {state?.kind === "empty" && <Text>{strings.compose.empty}</Text>}
+            {state?.kind === "empty" && <Text>{composeStrings.empty}</Text>}
             <Button
               appearance={offer ? "secondary" : "primary"}
               icon={isBusy ? <Spinner size="tiny" aria-label={strings.loading} /> : <DocumentAddRegular />}
@@ -101,10 +102,10 @@ export function ComposeStep() {
               onClick={insertAll}
             >
               {isBusy
-                ? strings.compose.inserting
+                ? composeStrings.inserting
                 : offer
-                  ? strings.compose.insertAllAtEnd
-                  : strings.compose.insertAll}
+                  ? composeStrings.insertAllAtEnd
+                  : composeStrings.insertAll}
             </Button>
           </>
         )}
@@ -125,11 +126,11 @@ function Readiness() {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {problems.length > 0 && `${strings.compose.problems(problems.length)} `}
-        {missing.length > 0 && `${strings.compose.missing(missing.length)} `}
-        {toSee.length > 0 && `${strings.compose.toSee(toSee.length)} `}
+        {problems.length > 0 && `${composeStrings.problems(problems.length)} `}
+        {missing.length > 0 && `${composeStrings.missing(missing.length)} `}
+        {toSee.length > 0 && `${composeStrings.toSee(toSee.length)} `}
         <Link inline onClick={() => dispatch({ kind: "showStep", step: "figures" })}>
-          {strings.compose.toFigures}
+          {composeStrings.toFigures}
         </Link>
       </MessageBarBody>
     </MessageBar>

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { blockTag } from "../../document/blocks";
 import { usePane } from "../PaneContext";
-import { strings } from "../strings";
+import { composeStrings } from "./composeStrings";
 import type { InsertionDone } from "./useInsertion";
 
 const useStyles = makeStyles({
@@ -37,23 +37,23 @@ export function InsertionReport({ done: { insertion, asked }, onTakeBack }: Inse
     <>
       <MessageBar intent={stands ? "info" : "success"} layout="multiline">
         <MessageBarBody>
-          {stands && `${strings.compose.already(stands.title)} `}
-          {strings.compose.done(inserted.length, new Set(updated).size)}
+          {stands && `${composeStrings.already(stands.title)} `}
+          {composeStrings.done(inserted.length, new Set(updated).size)}
         </MessageBarBody>
         {(stands ?? takeBack) && (
           <MessageBarActions>
-            {stands && <Button onClick={() => show(stands.id)}>{strings.compose.toSection}</Button>}
-            {takeBack && <Button onClick={onTakeBack}>{strings.compose.takeBack}</Button>}
+            {stands && <Button onClick={() => show(stands.id)}>{composeStrings.toSection}</Button>}
+            {takeBack && <Button onClick={onTakeBack}>{composeStrings.takeBack}</Button>}
           </MessageBarActions>
         )}
       </MessageBar>
       {conflicts.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{strings.compose.conflicts(conflicts.length)}</MessageBarTitle>
+            <MessageBarTitle>{composeStrings.conflicts(conflicts.length)}</MessageBarTitle>
             <ul className={styles.conflicts}>
               {conflicts.map(({ id, document, figures }) => (
-                <li key={id}>{strings.compose.conflict(document, figures)}</li>
+                <li key={id}>{composeStrings.conflict(document, figures)}</li>
               ))}
             </ul>
           </MessageBarBody>

@@ -13,7 +13,7 @@ import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { useId, useState } from "react";
 import type { Block } from "../../document/blocks";
 import type { Anchor } from "../../document/port";
-import { strings } from "../strings";
+import { composeStrings } from "./composeStrings";
 import { BlockPreview } from "./BlockPreview";
 import { useCursor } from "./useCursor";
 
@@ -53,10 +53,10 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
   return (
     <section aria-labelledby={headingId}>
       <Text as="h2" id={headingId} size={300} weight="semibold" block>
-        {strings.compose.sections}
+        {composeStrings.sections}
       </Text>
       <Text size={200} className={styles.hint}>
-        {strings.compose.previewHint}
+        {composeStrings.previewHint}
       </Text>
       <Text size={200} block className={styles.hint}>
         {hint}
@@ -88,18 +88,18 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
                   appearance="subtle"
                   className={styles.insert}
                   icon={<DocumentAddRegular />}
-                  aria-label={strings.compose.insert(block.title)}
+                  aria-label={composeStrings.insert(block.title)}
                   onClick={() => onInsert(block)}
                 >
-                  {strings.compose.insertShort}
+                  {composeStrings.insertShort}
                 </Button>
                 <Button
                   size="small"
                   appearance="subtle"
                   className={styles.insert}
                   icon={<CursorRegular />}
-                  title={strings.compose.insertHere(block.title)}
-                  aria-label={strings.compose.insertHere(block.title)}
+                  title={composeStrings.insertHere(block.title)}
+                  aria-label={composeStrings.insertHere(block.title)}
                   onClick={() => insertHere(block)}
                 />
               </div>

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { Block } from "../../document/blocks";
 import type { Anchor } from "../../document/port";
 import { usePane } from "../PaneContext";
-import { strings } from "../strings";
+import { composeStrings } from "./composeStrings";
 
 const LONGEST_QUOTE = 60;
 const shortened = (text: string): string =>
@@ -16,7 +16,7 @@ export function useCursor(onInsert: (block: Block, at: Anchor) => void) {
   const { cursor } = usePane().services;
   const place = useSyncExternalStore(cursor?.subscribe ?? nothing, cursor?.get ?? never);
   const [isAsked, setIsAsked] = useState(false);
-  const words = strings.compose;
+  const words = composeStrings;
   return {
     hint: !cursor ? words.cursorHint : place ? words.cursorAt(shortened(place.text)) : words.noCursor,
     problem: isAsked && cursor && !place ? words.chooseCursor : null,

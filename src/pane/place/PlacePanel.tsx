@@ -8,7 +8,7 @@ import {
   oldTextUnder,
 } from "../../workflows/placeChoices";
 import type { OfferedSection, PlaceOffer } from "../../workflows/placeOffer";
-import { strings } from "../strings";
+import { composeStrings } from "../compose/composeStrings";
 import { PlaceRow } from "./PlaceRow";
 import { placeStrings as words } from "./placeStrings";
 
@@ -74,13 +74,11 @@ export function PlacePanel({ offer, isBusy, onInsert, onReread }: PlacePanelProp
       )}
       <Button
         appearance="primary"
-        icon={
-          isBusy ? <Spinner size="tiny" aria-label={strings.compose.inserting} /> : <DocumentAddRegular />
-        }
+        icon={isBusy ? <Spinner size="tiny" aria-label={composeStrings.inserting} /> : <DocumentAddRegular />}
         disabledFocusable={isBusy || count === 0}
         onClick={() => onInsert(choices)}
       >
-        {isBusy ? strings.compose.inserting : words.insert(count)}
+        {isBusy ? composeStrings.inserting : words.insert(count)}
       </Button>
       {count === 0 && <Text size={200}>{words.nothingChosen}</Text>}
       <Button appearance="subtle" disabledFocusable={isBusy} onClick={onReread}>

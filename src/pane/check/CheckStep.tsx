@@ -12,6 +12,7 @@ import { useServices } from "../PaneContext";
 import type { CheckResult } from "../services";
 import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
+import { checkStrings } from "./checkStrings";
 import { useFocusAfter } from "../useFocusAfter";
 import { CoverageLine } from "./CoverageLine";
 import { FindingLists } from "./FindingLists";
@@ -37,20 +38,20 @@ export function CheckStep() {
   const stage = isRunning ? "running" : result || failure !== null ? "done" : "idle";
   return (
     <div className={styles.root}>
-      <Text>{strings.check.intro}</Text>
+      <Text>{checkStrings.intro}</Text>
       <Button
         appearance="primary"
         disabledFocusable={isRunning}
         icon={isRunning ? <Spinner size="tiny" aria-label={strings.loading} /> : null}
         onClick={() => void checking.check()}
       >
-        {strings.check.button[stage]}
+        {checkStrings.button[stage]}
       </Button>
       <div ref={told} tabIndex={-1} role="status" className={shell.focusTarget}>
         {failure !== null && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{strings.check.failed}</MessageBarTitle>
+              <MessageBarTitle>{checkStrings.failed}</MessageBarTitle>
               {failure}
             </MessageBarBody>
           </MessageBar>
@@ -64,7 +65,7 @@ export function CheckStep() {
           disabledFocusable={isRunning}
           onClick={() => void checking.undo()}
         >
-          {last.after === "" ? strings.check.undoRemoval : strings.check.undo(last.after)}
+          {last.after === "" ? checkStrings.undoRemoval : checkStrings.undo(last.after)}
         </Button>
       )}
       {result && (
@@ -86,7 +87,7 @@ function Summary({ result: { findings } }: { readonly result: CheckResult }) {
   return (
     <MessageBar intent={errors + warnings === 0 ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
-        {errors + warnings === 0 ? strings.check.nothing : strings.check.found(errors, warnings)}
+        {errors + warnings === 0 ? checkStrings.nothing : checkStrings.found(errors, warnings)}
       </MessageBarBody>
     </MessageBar>
   );

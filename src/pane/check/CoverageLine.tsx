@@ -1,7 +1,7 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { formatInteger } from "../../language/numbers";
 import type { CheckResult } from "../services";
-import { strings } from "../strings";
+import { checkStrings } from "./checkStrings";
 
 const useStyles = makeStyles({ root: { display: "grid", rowGap: tokens.spacingVerticalXS } });
 
@@ -9,13 +9,13 @@ const useStyles = makeStyles({ root: { display: "grid", rowGap: tokens.spacingVe
 export function CoverageLine({ coverage }: Pick<CheckResult, "coverage">) {
   const styles = useStyles();
   const { numbers, uncovered } = coverage;
-  if (numbers === 0) return <Text size={200}>{strings.check.noNumbers}</Text>;
-  const text = strings.check.coverage(formatInteger(numbers - uncovered), formatInteger(numbers));
+  if (numbers === 0) return <Text size={200}>{checkStrings.noNumbers}</Text>;
+  const text = checkStrings.coverage(formatInteger(numbers - uncovered), formatInteger(numbers));
   return (
     <div className={styles.root}>
       <Text size={200}>{text}</Text>
       <ProgressBar aria-label={text} value={numbers - uncovered} max={numbers} />
-      {uncovered > 0 && <Text size={200}>{strings.check.uncovered(formatInteger(uncovered))}</Text>}
+      {uncovered > 0 && <Text size={200}>{checkStrings.uncovered(formatInteger(uncovered))}</Text>}
     </div>
   );
 }

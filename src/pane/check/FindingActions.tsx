@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../findings/finding";
-import { strings } from "../strings";
+import { checkStrings } from "./checkStrings";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
@@ -28,7 +28,7 @@ export function FindingActions({ finding, disabled, onApply, onWaive }: FindingA
       <div className={styles.row}>
         {finding.correction && (
           <Button size="small" disabledFocusable={disabled} onClick={onApply}>
-            {strings.check.apply(finding.correction.text)}
+            {checkStrings.apply(finding.correction.text)}
           </Button>
         )}
         <Button
@@ -38,7 +38,7 @@ export function FindingActions({ finding, disabled, onApply, onWaive }: FindingA
           disabledFocusable={disabled}
           onClick={() => setIsAsking(!isAsking)}
         >
-          {strings.check.waive}
+          {checkStrings.waive}
         </Button>
       </div>
       {isAsking && (
@@ -51,13 +51,13 @@ export function FindingActions({ finding, disabled, onApply, onWaive }: FindingA
           }}
         >
           <Field
-            label={strings.check.reason}
-            {...(isEmpty && reason.trim() === "" && { validationMessage: strings.check.reasonEmpty })}
+            label={checkStrings.reason}
+            {...(isEmpty && reason.trim() === "" && { validationMessage: checkStrings.reasonEmpty })}
           >
             <Textarea rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
           </Field>
           <Button type="submit" size="small" className={styles.submit} disabledFocusable={disabled}>
-            {strings.check.waiveNow}
+            {checkStrings.waiveNow}
           </Button>
         </form>
       )}

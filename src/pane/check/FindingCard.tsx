@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../findings/finding";
 import { SeverityIcon } from "../SeverityIcon";
-import { strings } from "../strings";
+import { checkStrings } from "./checkStrings";
 import { PlaceList } from "./PlaceList";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function FindingCard({ finding: { severity, message, evidence, fix }, chi
         <Text>{message}</Text>
       </div>
       <PlaceList places={evidence} />
-      <Text size={200}>{strings.check.fix(fix)}</Text>
+      <Text size={200}>{checkStrings.fix(fix)}</Text>
       {children}
     </li>
   );

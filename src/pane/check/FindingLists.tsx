@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Finding, Severity } from "../../findings/finding";
 import { formatDate } from "../../language/dates";
 import type { CheckResult } from "../services";
-import { strings } from "../strings";
+import { checkStrings } from "./checkStrings";
 import { Disclosure } from "./Disclosure";
 import { FindingActions } from "./FindingActions";
 import { FindingCard } from "./FindingCard";
@@ -50,19 +50,19 @@ export function FindingLists({ result: { findings, waived, numbers }, checking }
   );
   return (
     <>
-      <FindingList title={strings.check.errors} findings={of("error")} actions={actions} />
-      <FindingList title={strings.check.warnings} findings={of("warning")} actions={actions} />
+      <FindingList title={checkStrings.errors} findings={of("error")} actions={actions} />
+      <FindingList title={checkStrings.warnings} findings={of("warning")} actions={actions} />
       {notes.length > 0 && (
-        <Disclosure title={strings.check.notes(notes.length)}>
+        <Disclosure title={checkStrings.notes(notes.length)}>
           <FindingList title={null} findings={notes} actions={actions} />
         </Disclosure>
       )}
       {waived.length > 0 && (
-        <Disclosure title={strings.check.waived(waived.length)}>
+        <Disclosure title={checkStrings.waived(waived.length)}>
           <ul className={styles.list}>
             {waived.map(({ finding, waiver }) => (
               <FindingCard key={keyOf(finding)} finding={finding}>
-                <Text size={200}>{strings.check.waivedFor(waiver.reason, formatDate(waiver.date))}</Text>
+                <Text size={200}>{checkStrings.waivedFor(waiver.reason, formatDate(waiver.date))}</Text>
                 <Button
                   size="small"
                   appearance="subtle"
@@ -70,7 +70,7 @@ export function FindingLists({ result: { findings, waived, numbers }, checking }
                   disabledFocusable={checking.isRunning}
                   onClick={() => void checking.unwaive(finding)}
                 >
-                  {strings.check.unwaive}
+                  {checkStrings.unwaive}
                 </Button>
               </FindingCard>
             ))}
@@ -78,10 +78,10 @@ export function FindingLists({ result: { findings, waived, numbers }, checking }
         </Disclosure>
       )}
       {uncovered.length > 0 && (
-        <Disclosure title={strings.check.uncoveredList(uncovered.length)}>
+        <Disclosure title={checkStrings.uncoveredList(uncovered.length)}>
           <PlaceList places={uncovered.slice(0, MOST_PLACES)} />
           {uncovered.length > MOST_PLACES && (
-            <Text size={200}>{strings.check.moreUncovered(uncovered.length - MOST_PLACES)}</Text>
+            <Text size={200}>{checkStrings.moreUncovered(uncovered.length - MOST_PLACES)}</Text>
           )}
         </Disclosure>
       )}

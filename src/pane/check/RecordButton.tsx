@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useTask } from "../compose/useTask";
 import type { CheckResult } from "../services";
-import { strings } from "../strings";
+import { checkStrings } from "./checkStrings";
 
 const useStyles = makeStyles({ root: { display: "grid", rowGap: tokens.spacingVerticalXS } });
 
@@ -20,10 +20,10 @@ export function RecordButton({ save, result }: RecordButtonProps) {
         disabledFocusable={task.stage === "running"}
         onClick={() => void run(() => save(result).then(() => undefined))}
       >
-        {strings.check.record}
+        {checkStrings.record}
       </Button>
       <div role="status">
-        {task.stage === "done" && <Text size={200}>{strings.check.recordSaved}</Text>}
+        {task.stage === "done" && <Text size={200}>{checkStrings.recordSaved}</Text>}
         {task.stage === "failed" && <Text size={200}>{task.message}</Text>}
       </div>
     </div>

@@ -49,7 +49,7 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
   const styles = useStyles();
   const headingId = useId();
   const [open, setOpen] = useState<string | null>(null);
-  const { hint, problem, insertHere } = useCursor(onInsert);
+  const { hint, lacksPlace, insertHere } = useCursor(onInsert);
   return (
     <section aria-labelledby={headingId}>
       <Text as="h2" id={headingId} size={300} weight="semibold" block>
@@ -61,13 +61,6 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
       <Text size={200} block className={styles.hint}>
         {hint}
       </Text>
-      <div role="status">
-        {problem !== null && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{problem}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
       <ul className={styles.list}>
         {blocks.map((block) => {
           const isOpen = open === block.id;
@@ -102,6 +95,13 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
                   aria-label={composeStrings.insertHere(block.title)}
                   onClick={() => insertHere(block)}
                 />
+              </div>
+              <div role="status">
+                {lacksPlace === block.id && (
+                  <MessageBar intent="warning" layout="multiline">
+                    <MessageBarBody>{composeStrings.chooseCursor}</MessageBarBody>
+                  </MessageBar>
+                )}
               </div>
               {isOpen && (
                 <div ref={bringIntoView} className={styles.preview}>

@@ -15,13 +15,14 @@ const never = () => null;
 export function useCursor(onInsert: (block: Block, at: Anchor) => void) {
   const { cursor } = usePane().services;
   const place = useSyncExternalStore(cursor?.subscribe ?? nothing, cursor?.get ?? never);
-  const [isAsked, setIsAsked] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
   const words = composeStrings;
   return {
     hint: !cursor ? words.cursorHint : place ? words.cursorAt(shortened(place.text)) : words.noCursor,
-    problem: isAsked && cursor && !place ? words.chooseCursor : null,
+    /** The block that could not be inserted because no place was chosen yet, or null. */
+    lacksPlace: cursor && !place ? asked : null,
     insertHere: (block: Block) => {
-      setIsAsked(true);
+      setAsked(block.id);
       if (!cursor) onInsert(block, { kind: "cursor" });
       else if (place) onInsert(block, { kind: "afterParagraph", paragraph: place.paragraph });
     },

@@ -9,6 +9,7 @@ import {
 } from "../../workflows/placeChoices";
 import type { OfferedSection, PlaceOffer } from "../../workflows/placeOffer";
 import { composeStrings } from "../compose/composeStrings";
+import { Disclosure } from "../check/Disclosure";
 import { PlaceRow } from "./PlaceRow";
 import { placeStrings as words } from "./placeStrings";
 
@@ -39,11 +40,22 @@ export function PlacePanel({ offer, isBusy, onInsert, onReread }: PlacePanelProp
   };
   // A heading that the document has already needs nothing written under it.
   const sections = offer.sections.filter(({ headingOnly }) => !headingOnly);
-  const groups = [
-    { title: words.found, sections: sections.filter(({ heading, sure }) => heading !== null && sure) },
-    { title: words.doubtful, sections: sections.filter(({ heading, sure }) => heading !== null && !sure) },
-    { title: words.missing, sections: sections.filter(({ heading }) => heading === null) },
-  ];
+  const found = sections.filter(({ heading, sure }) => heading !== null && sure);
+  const doubtful = sections.filter(({ heading, sure }) => heading !== null && !sure);
+  const missing = sections.filter(({ heading }) => heading === null);
+  const rows = (own: readonly OfferedSection[]) => (
+    <ul className={styles.list}>
+      {own.map((section) => (
+        <PlaceRow
+          key={section.id}
+          section={section}
+          offer={offer}
+          choices={choices}
+          onChoose={(choice) => choose(section.id, choice)}
+        />
+      ))}
+    </ul>
+  );
   const count = sections.filter(({ id }) => choices.has(id)).length;
   return (
     <section className={styles.root} aria-labelledby={titleId}>
@@ -55,23 +67,11 @@ export function PlacePanel({ offer, isBusy, onInsert, onReread }: PlacePanelProp
         {words.keeps}
       </Text>
       <ReplaceAll offer={offer} choices={choices} onChange={setChoices} />
-      {groups.map(({ title, sections: own }) =>
-        own.length === 0 ? null : (
-          <PlaceGroup key={title(0)} title={title(own.length)}>
-            <ul className={styles.list}>
-              {own.map((section) => (
-                <PlaceRow
-                  key={section.id}
-                  section={section}
-                  offer={offer}
-                  choices={choices}
-                  onChoose={(choice) => choose(section.id, choice)}
-                />
-              ))}
-            </ul>
-          </PlaceGroup>
-        ),
+      {found.length > 0 && <PlaceGroup title={words.found(found.length)}>{rows(found)}</PlaceGroup>}
+      {doubtful.length > 0 && (
+        <PlaceGroup title={words.doubtful(doubtful.length)}>{rows(doubtful)}</PlaceGroup>
       )}
+      {missing.length > 0 && <Disclosure title={words.missing(missing.length)}>{rows(missing)}</Disclosure>}
       <Button
         appearance="primary"
         icon={isBusy ? <Spinner size="tiny" aria-label={composeStrings.inserting} /> : <DocumentAddRegular />}

@@ -197,6 +197,29 @@ async function trouble(browser: TestBrowser, options: BrowserContextOptions, vis
   await visit(page, "36-mo-that-bai");
 }
 
+/** A document that Khớp did not write: its headings, the place for a section, and the way back. */
+async function placing(browser: TestBrowser, options: BrowserContextOptions, visit: Visit): Promise<void> {
+  const { page } = await browser.open(options);
+  await openDocument(page, tourFiles.foreign);
+  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
+  await goToStep(page, "2. Soạn thảo");
+  const panel = page.getByRole("region", { name: "Chèn vào đúng đề mục" });
+  await panel.getByText(/^Đã nhận ra đề mục/).waitFor();
+  await panel.getByRole("checkbox", { name: /^Thay đoạn cũ: Khen thưởng/ }).check();
+  await visit(page, "38-de-muc");
+  await panel.getByText(/^Chưa thấy đề mục tương ứng/).scrollIntoViewIfNeeded();
+  await visit(page, "39-de-muc-can-xem-lai");
+  await page
+    .getByRole("button", { name: /^Chèn tại con trỏ: / })
+    .last()
+    .click();
+  await page.getByText(/^Chưa chọn chỗ chèn/).waitFor();
+  await visit(page, "40-chua-chon-cho-chen");
+  await panel.getByRole("button", { name: /^Chèn \d+ mục vào chỗ đã chọn/ }).click();
+  await page.getByRole("button", { name: "Hoàn lại như trước khi chèn" }).waitFor();
+  await visit(page, "41-da-chen-vao-de-muc");
+}
+
 export const chapters: readonly Chapter[] = [
   { name: "bắt đầu", visit: beginning },
   { name: "số liệu", visit: figures },
@@ -204,4 +227,5 @@ export const chapters: readonly Chapter[] = [
   { name: "soạn thảo đến trình ký", visit: report },
   { name: "cập nhật và kiểm tra", visit: refreshing },
   { name: "khi trục trặc", visit: trouble },
+  { name: "tài liệu có sẵn", visit: placing },
 ];

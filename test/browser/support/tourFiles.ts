@@ -9,6 +9,7 @@ import { shippedForms } from "../../../src/workflows/forms";
 import { newReport } from "../../../src/workflows/insertReport";
 import { readFigures } from "../../../src/workflows/readFigures";
 import { sealReport } from "../../../src/workflows/seal";
+import { foreignReport } from "../../support/foreignReport";
 import { outFile, projectFile } from "./demo";
 
 const file = (name: string): string => outFile("tour", name);
@@ -22,6 +23,8 @@ export const tourFiles = {
   broken: file("bao-cao-hong.docx"),
   /** No document at all. */
   noDocument: file("khong-phai-van-ban.docx"),
+  /** A report that Khớp did not write. */
+  foreign: file("bao-cao-cua-so.docx"),
   workbook: projectFile("test/import/fixtures/libreoffice-calc.xlsx"),
 } as const;
 
@@ -87,5 +90,6 @@ export async function makeTourFiles(): Promise<void> {
   writeFileSync(tourFiles.workedOver, await (await workedOver()).toBytes());
   writeFileSync(tourFiles.changedAfterLock, await (await changedAfterLock()).toBytes());
   writeFileSync(tourFiles.broken, await (await broken()).toBytes());
+  writeFileSync(tourFiles.foreign, foreignReport());
   writeFileSync(tourFiles.noDocument, "%PDF-1.7\n");
 }

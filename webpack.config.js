@@ -122,7 +122,7 @@ const web = (mode) => ({
       cacheGroups: {
         // All that knows what is in a .docx, and all that draws one, in one file each, beside the pane.
         engine: {
-          test: /[\\/]src[\\/](?:ooxml|hosts[\\/]docx)[\\/]|[\\/]src[\\/]page[\\/](?:documentEngine|markedCopy|paragraphCursor)|[\\/]fflate[\\/]/,
+          test: /[\\/]src[\\/](?:ooxml|hosts[\\/]docx)[\\/]|[\\/]src[\\/]page[\\/](?:documentEngine|documentDrawing|documentViewStyles|markedCopy|marks|paragraphCursor)|[\\/]fflate[\\/]/,
           name: "engine",
           chunks: "async",
           enforce: true,

@@ -4,9 +4,8 @@ import { type DocxHost, newDocx, openDocx } from "../hosts/docx/docxHost";
 import type { Block } from "../document/blocks";
 import { cleanCopy } from "../ooxml/cleanCopy";
 import { createReport } from "../ooxml/template";
-import { type MarkedCopy, markedCopy } from "./markedCopy";
 
-export { newParagraphCursor } from "./paragraphCursor";
+export { newDrawing } from "./documentDrawing";
 
 /** XML as the browser reads it, for data parts. */
 export const xmlTools = browserPlatform;
@@ -16,8 +15,6 @@ export const open = (bytes: Uint8Array, name: string): DocxHost => openDocx(byte
 
 /** An empty document in the official template. */
 export const create = (name: string): Promise<DocxHost> => newDocx(name, browserPlatform);
-
-export const mark = (docx: Uint8Array): MarkedCopy => markedCopy(docx, browserPlatform);
 
 /** A copy without controls and data of Khớp. */
 export const clean = (docx: Uint8Array): Promise<Uint8Array> => cleanCopy(docx, browserPlatform);

@@ -1,14 +1,4 @@
 /** Every word of the pane that a user reads and that does not come from a form set or from a core message. */
-import type { PeriodKind } from "../language/periods";
-
-const periodKinds: Readonly<Record<PeriodKind, string>> = {
-  month: "Tháng",
-  quarter: "Quý",
-  sixMonths: "6 tháng đầu năm",
-  nineMonths: "9 tháng đầu năm",
-  year: "Năm",
-  custom: "Từ ngày … đến ngày …",
-};
 
 export const strings = {
   missing: "chưa có",
@@ -111,57 +101,6 @@ export const strings = {
       "Báo cáo kỳ trước lấy được khi bắt đầu: hãy mở một tài liệu mới rồi thả tệp vào màn hình đầu, hoặc bấm “Mở báo cáo kỳ trước…” ở đó.",
   },
 
-  list: {
-    empty: "Không phát sinh",
-    missing: "Chưa có danh sách.",
-    add: (row: string) => `Thêm ${row}`,
-    none: "Không phát sinh",
-    notKnown: "Chưa có số liệu",
-    unnamed: (row: string, number: number) => `${row} thứ ${number}, chưa nhập`,
-    moveUp: (row: string) => `Chuyển lên trên: ${row}`,
-    moveDown: (row: string) => `Chuyển xuống dưới: ${row}`,
-    remove: (row: string) => `Xóa: ${row}`,
-    totalOf: (column: string) => `Tổng cộng: ${column}`,
-  },
-
-  grid: {
-    total: "Tổng cộng",
-    cell: (row: string, column: string) => `${row}, ${column}`,
-    missingMark: "…",
-    legend: "“…” là chưa có. Dán được cả khối ô chép từ Excel. Nhấn Esc rồi Tab để ra khỏi bảng.",
-    widen: "Mở rộng bảng",
-    widened: "Bảng đang mở rộng.",
-    narrow: "Đưa bảng về đây",
-    done: "Xong",
-    pasted: (cells: number) => `Đã dán ${cells} ô.`,
-    computedSkipped: (cells: number) => `${cells} ô ở chỗ tự tính không lấy.`,
-    rowsOutside: (rows: number) => `${rows} dòng cuối nằm ngoài bảng, chưa dán: hãy thêm dòng rồi dán lại.`,
-    columnsOutside: (columns: number) => `${columns} cột bên phải nằm ngoài bảng, chưa dán.`,
-    noRows: (list: string) =>
-      `Bảng này có một dòng cho mỗi dòng của danh sách “${list}”. Hãy nhập danh sách đó trước.`,
-    toList: (list: string) => `Đến danh sách “${list}”`,
-    editRows: (list: string) => `Thêm, bớt dòng trong “${list}”`,
-    unnamed: (number: number) => `(dòng ${number}, chưa có tên)`,
-  },
-
-  period: {
-    kind: "Kỳ",
-    year: "Năm",
-    which: { quarter: "Quý", month: "Tháng" },
-    from: "Từ ngày",
-    to: "Đến ngày",
-    kinds: periodKinds,
-    quarters: ["Quý I", "Quý II", "Quý III", "Quý IV"],
-    months: Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
-    days: (from: string, to: string) => `Tính từ ngày ${from} đến hết ngày ${to}.`,
-    missing: "Chưa đủ để xác định kỳ báo cáo.",
-  },
-
-  unfinished: {
-    title: "Lần ghi vừa rồi dở dang, trong tài liệu đang còn:",
-    restore: "Khôi phục tài liệu",
-    restored: "Tài liệu đã trở lại như trước lần ghi dở dang.",
-  },
   recover: {
     found: (when: string, document: string) =>
       `Có số liệu nhập dở lúc ${when} (${document}), chưa lưu ra tệp.`,

@@ -20,7 +20,7 @@ import { pastedTables } from "../import/sources";
 import { usePane } from "../PaneContext";
 import type { Jump } from "../state/paneState";
 import { rowList } from "../state/gridTexts";
-import { strings } from "../strings";
+import { gridStrings } from "../grid/gridStrings";
 import { useFocusAfter } from "../useFocusAfter";
 import { useWideGrid } from "../wide/useWideGrid";
 import { FigureLabel } from "./FigureLabel";
@@ -86,7 +86,7 @@ export function GridField({ grid, path }: GridFieldProps) {
         <ImportButton path={path} size="small" />
         {!isEmpty && wide.place === "closed" && (
           <Button ref={opener} size="small" icon={<MaximizeRegular />} onClick={() => void wide.open()}>
-            {strings.grid.widen}
+            {gridStrings.widen}
           </Button>
         )}
       </div>
@@ -97,13 +97,13 @@ export function GridField({ grid, path }: GridFieldProps) {
       )}
       {isEmpty ? (
         <Text>
-          {strings.grid.noRows(listName)} {listLink(strings.grid.toList(listName))}
+          {gridStrings.noRows(listName)} {listLink(gridStrings.toList(listName))}
         </Text>
       ) : wide.place !== "closed" ? (
         <div className={styles.actions}>
-          <Text>{strings.grid.widened}</Text>
+          <Text>{gridStrings.widened}</Text>
           <Button size="small" onClick={wide.close}>
-            {strings.grid.narrow}
+            {gridStrings.narrow}
           </Button>
         </div>
       ) : (
@@ -117,7 +117,7 @@ export function GridField({ grid, path }: GridFieldProps) {
           />
           {pasted !== null && <Text role="status">{pasted}</Text>}
           <Text size={200} className={styles.note}>
-            {strings.grid.legend} {listLink(strings.grid.editRows(listName))}
+            {gridStrings.legend} {listLink(gridStrings.editRows(listName))}
           </Text>
         </>
       )}

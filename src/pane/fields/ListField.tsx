@@ -6,7 +6,7 @@ import { ImportButton } from "../import/ImportButton";
 import { usePane } from "../PaneContext";
 import { addRow, freeRowId, moveRow, rowsOf, setEmptyList, setMissing } from "../state/editFigures";
 import { withoutRow } from "../state/rows";
-import { strings } from "../strings";
+import { listStrings } from "../state/listStrings";
 import { FigureLabel } from "./FigureLabel";
 import { ListRow } from "./ListRow";
 import { ListTotals } from "./ListTotals";
@@ -104,7 +104,7 @@ export function ListField({ list, path }: ListFieldProps) {
           ))}
         </ul>
       ) : (
-        <p className={styles.state}>{rows === null ? strings.list.missing : strings.list.empty}</p>
+        <p className={styles.state}>{rows === null ? listStrings.missing : listStrings.empty}</p>
       )}
       <div className={styles.totals}>
         <ListTotals list={list} path={path} />
@@ -112,17 +112,17 @@ export function ListField({ list, path }: ListFieldProps) {
       <ProblemText problems={review.problemsAt(path)} />
       <div className={styles.actions}>
         <Button data-add size="small" icon={<AddRegular />} onClick={add}>
-          {strings.list.add(list.rowLabel)}
+          {listStrings.add(list.rowLabel)}
         </Button>
         <ImportButton path={path} size="small" />
         {rows === null && (
           <Button size="small" onClick={setNone}>
-            {strings.list.none}
+            {listStrings.none}
           </Button>
         )}
         {rows !== null && rows.length === 0 && list.optional !== true && (
           <Button size="small" onClick={setUnknown}>
-            {strings.list.notKnown}
+            {listStrings.notKnown}
           </Button>
         )}
       </div>

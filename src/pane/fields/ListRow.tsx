@@ -10,7 +10,7 @@ import { usePane } from "../PaneContext";
 import { SeverityIcon } from "../SeverityIcon";
 import { worstOf } from "../state/review";
 import { rowTitle } from "../state/rows";
-import { strings } from "../strings";
+import { listStrings } from "../state/listStrings";
 import { ScalarField } from "./ScalarField";
 
 /** A row takes two lines at most, with "…": the rest is seen in it. Browsers know no newer way. */
@@ -93,7 +93,7 @@ export function ListRow({ list, path, row, index, count, isOpen, onOpen, onMove,
               size="small"
               appearance="subtle"
               icon={<ArrowUpRegular />}
-              aria-label={strings.list.moveUp(title)}
+              aria-label={listStrings.moveUp(title)}
               disabledFocusable={index === 0}
               onClick={() => onMove(-1)}
             />
@@ -101,7 +101,7 @@ export function ListRow({ list, path, row, index, count, isOpen, onOpen, onMove,
               size="small"
               appearance="subtle"
               icon={<ArrowDownRegular />}
-              aria-label={strings.list.moveDown(title)}
+              aria-label={listStrings.moveDown(title)}
               disabledFocusable={index === count - 1}
               onClick={() => onMove(1)}
             />
@@ -109,7 +109,7 @@ export function ListRow({ list, path, row, index, count, isOpen, onOpen, onMove,
               size="small"
               appearance="subtle"
               icon={<DeleteRegular />}
-              aria-label={strings.list.remove(title)}
+              aria-label={listStrings.remove(title)}
               onClick={onRemove}
             />
           </div>

@@ -1,5 +1,5 @@
 import type { List } from "../../forms/formSet";
-import { strings } from "../strings";
+import { listStrings } from "../state/listStrings";
 import { DerivedFigure } from "./DerivedFigure";
 
 interface ListTotalsProps {
@@ -15,7 +15,7 @@ export function ListTotals({ list, path }: ListTotalsProps) {
     .map((column) => (
       <DerivedFigure
         key={column.id}
-        definition={{ ...column, label: strings.list.totalOf(column.label) }}
+        definition={{ ...column, label: listStrings.totalOf(column.label) }}
         path={`${path}.total.${column.id}`}
       />
     ));

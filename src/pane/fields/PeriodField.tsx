@@ -5,6 +5,7 @@ import { formatDate } from "../../language/dates";
 import type { ReportingPeriod } from "../../language/periods";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
+import { periodStrings } from "../state/periodStrings";
 import { type PeriodParts, partsOf, periodFrom, periodKinds, withPart } from "../state/periodParts";
 import { valueAt, withValue } from "../state/typedChange";
 import { FigureLabel } from "./FigureLabel";
@@ -47,14 +48,14 @@ export function PeriodField({ definition, path }: FieldProps) {
     edit(path, (before) => withValue(before, path, made));
   };
 
-  const numbers = parts.kind === "quarter" ? strings.period.quarters : strings.period.months;
+  const numbers = parts.kind === "quarter" ? periodStrings.quarters : periodStrings.months;
   return (
     <fieldset className={styles.group} data-path={path}>
       <legend className={styles.legend}>
         <FigureLabel of={definition} />
       </legend>
       <div className={styles.row}>
-        <Field label={strings.period.kind}>
+        <Field label={periodStrings.kind}>
           <Select
             className={styles.control}
             value={parts.kind}
@@ -62,13 +63,13 @@ export function PeriodField({ definition, path }: FieldProps) {
           >
             {periodKinds.map((kind) => (
               <option key={kind} value={kind}>
-                {strings.period.kinds[kind]}
+                {periodStrings.kinds[kind]}
               </option>
             ))}
           </Select>
         </Field>
         {parts.kind !== "custom" && (
-          <Field label={strings.period.year}>
+          <Field label={periodStrings.year}>
             <Input
               className={styles.control}
               inputMode="numeric"
@@ -80,7 +81,7 @@ export function PeriodField({ definition, path }: FieldProps) {
         )}
       </div>
       {(parts.kind === "quarter" || parts.kind === "month") && (
-        <Field label={strings.period.which[parts.kind]}>
+        <Field label={periodStrings.which[parts.kind]}>
           <Select value={parts.number} onChange={(_, { value: number }) => set("number", number)}>
             <option value="">{strings.choose}</option>
             {numbers.map((name, index) => (
@@ -93,14 +94,12 @@ export function PeriodField({ definition, path }: FieldProps) {
       )}
       {parts.kind === "custom" && (
         <div className={styles.row}>
-          <DateInput label={strings.period.from} text={parts.from} onText={(text) => set("from", text)} />
-          <DateInput label={strings.period.to} text={parts.to} onText={(text) => set("to", text)} />
+          <DateInput label={periodStrings.from} text={parts.from} onText={(text) => set("from", text)} />
+          <DateInput label={periodStrings.to} text={parts.to} onText={(text) => set("to", text)} />
         </div>
       )}
       <Text size={200}>
-        {period
-          ? strings.period.days(formatDate(period.from), formatDate(period.to))
-          : strings.period.missing}
+        {period ? periodStrings.days(formatDate(period.from), formatDate(period.to)) : periodStrings.missing}
       </Text>
       <ProblemText problems={review.problemsAt(path)} />
     </fieldset>

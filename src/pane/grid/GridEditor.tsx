@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useId, useRef } from "react";
 import type { MouseEvent } from "react";
-import { strings } from "../strings";
+import { gridStrings } from "./gridStrings";
 import { GridHeader } from "./GridHeader";
 import { GridRowView } from "./GridRowView";
 import { type GridView, allRows } from "./gridData";
@@ -78,7 +78,7 @@ export function GridEditor({
 
   if (!row || !column) return null;
 
-  const name = strings.grid.cell(row.name, [column.number, column.label].filter(Boolean).join(" "));
+  const name = gridStrings.cell(row.name, [column.number, column.label].filter(Boolean).join(" "));
   const activeContent = (
     <input
       ref={input}
@@ -89,7 +89,7 @@ export function GridEditor({
       autoComplete="off"
       size={1}
       readOnly={cell?.computed ?? true}
-      placeholder={strings.grid.missingMark}
+      placeholder={gridStrings.missingMark}
       value={editing?.text ?? cell?.text ?? ""}
       onChange={(event) => grid.edit(event.target.value)}
       onKeyDown={grid.onKeyDown}

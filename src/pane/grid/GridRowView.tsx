@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
 import type { ReactNode } from "react";
-import { strings } from "../strings";
+import { gridStrings } from "./gridStrings";
 import { type GridColumn, type GridRow, sameRow } from "./gridData";
 import { useGridStyles } from "./gridStyles";
 
@@ -59,7 +59,7 @@ export const GridRowView = memo(
                 activeContent
               ) : (
                 <div className={mergeClasses(styles.content, column.kind === "text" && styles.textContent)}>
-                  {text === "" ? strings.grid.missingMark : text}
+                  {text === "" ? gridStrings.missingMark : text}
                 </div>
               )}
             </td>

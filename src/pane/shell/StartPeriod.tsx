@@ -1,6 +1,7 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { type PeriodParts, periodKinds, withPart } from "../state/periodParts";
 import { strings } from "../strings";
+import { periodStrings } from "../state/periodStrings";
 
 const useStyles = makeStyles({
   row: {
@@ -23,22 +24,22 @@ export function StartPeriod({ parts, onParts, problem }: StartPeriodProps) {
   const styles = useStyles();
   const set = (part: keyof PeriodParts, text: string) => onParts(withPart(parts, part, text));
   const { kind } = parts;
-  const numbers = kind === "quarter" ? strings.period.quarters : strings.period.months;
+  const numbers = kind === "quarter" ? periodStrings.quarters : periodStrings.months;
   return (
     <div className={styles.row}>
-      <Field label={strings.period.kind}>
+      <Field label={periodStrings.kind}>
         <Select className={styles.control} value={kind} onChange={(_, { value }) => set("kind", value)}>
           {periodKinds
             .filter((each) => each !== "custom")
             .map((each) => (
               <option key={each} value={each}>
-                {strings.period.kinds[each]}
+                {periodStrings.kinds[each]}
               </option>
             ))}
         </Select>
       </Field>
       {(kind === "quarter" || kind === "month") && (
-        <Field label={strings.period.which[kind]}>
+        <Field label={periodStrings.which[kind]}>
           <Select
             className={styles.control}
             value={parts.number}
@@ -53,7 +54,7 @@ export function StartPeriod({ parts, onParts, problem }: StartPeriodProps) {
           </Select>
         </Field>
       )}
-      <Field label={strings.period.year} {...(problem !== null && { validationMessage: problem })}>
+      <Field label={periodStrings.year} {...(problem !== null && { validationMessage: problem })}>
         <Input
           className={styles.control}
           inputMode="numeric"

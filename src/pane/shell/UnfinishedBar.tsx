@@ -11,6 +11,7 @@ import type { Unfinished } from "../services";
 import type { SessionStore } from "../session/session";
 import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
+import { unfinishedStrings } from "./unfinishedStrings";
 
 interface UnfinishedBarProps {
   readonly session: SessionStore;
@@ -27,14 +28,14 @@ export function UnfinishedBar({ session, unfinished, changes }: UnfinishedBarPro
   const restore = () =>
     run(async () => {
       await unfinished.restore();
-      session.dispatch({ notice: { intent: "success", title: strings.unfinished.restored, text: "" } });
+      session.dispatch({ notice: { intent: "success", title: unfinishedStrings.restored, text: "" } });
       return true;
     });
   return (
     <div className={styles.notices} role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.noticeText}>
-          <MessageBarTitle>{strings.unfinished.title}</MessageBarTitle>
+          <MessageBarTitle>{unfinishedStrings.title}</MessageBarTitle>
           {changes.join("\n")}
           {task.stage === "failed" && `\n${task.message}`}
         </MessageBarBody>
@@ -45,7 +46,7 @@ export function UnfinishedBar({ session, unfinished, changes }: UnfinishedBarPro
             disabledFocusable={isRunning}
             onClick={() => void restore()}
           >
-            {strings.unfinished.restore}
+            {unfinishedStrings.restore}
           </Button>
         </MessageBarActions>
       </MessageBar>

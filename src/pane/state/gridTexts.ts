@@ -3,7 +3,7 @@ import type { Column, FormTable, Grid, HeaderNode, List } from "../../forms/form
 import type { FormSetIndex } from "../../forms/formSetIndex";
 import { headerLevels } from "../../forms/headerLevels";
 import type { GridCell, GridColumn, GridData, GridHeading, GridRow, GridShape } from "../grid/gridData";
-import { strings } from "../strings";
+import { gridStrings } from "../grid/gridStrings";
 import { rowsOf } from "./editFigures";
 import type { Draft } from "./paneState";
 import type { Review } from "./review";
@@ -37,10 +37,10 @@ export function gridRows(
   });
   const rows = names.map((name, position) => {
     const label = name[grid.rows.name];
-    const shown = typeof label === "string" && label !== "" ? label : strings.grid.unnamed(position + 1);
+    const shown = typeof label === "string" && label !== "" ? label : gridStrings.unnamed(position + 1);
     return rowOf(name.id, shown, typed.get(name.id) ?? { id: name.id });
   });
-  return { rows, total: grid.total ? rowOf("total", strings.grid.total, null) : null };
+  return { rows, total: grid.total ? rowOf("total", gridStrings.total, null) : null };
 }
 
 const gridColumn = (column: Column): GridColumn => ({

@@ -1,7 +1,7 @@
 import type { FigureRow, Figures } from "../../figures/figures";
 import type { List } from "../../forms/formSet";
 import type { FormSetIndex } from "../../forms/formSetIndex";
-import { strings } from "../strings";
+import { listStrings } from "./listStrings";
 import { removeRow, rowsOf } from "./editFigures";
 import type { Draft } from "./paneState";
 import { shownText } from "./shownText";
@@ -26,5 +26,5 @@ export function rowTitle(list: List, row: FigureRow, number: number): string {
     .filter(({ formula }) => formula === undefined)
     .map((column) => shownText(column, row[column.id] ?? null))
     .filter((text) => text !== "");
-  return texts.length > 0 ? texts.slice(0, 4).join(" · ") : strings.list.unnamed(list.rowLabel, number);
+  return texts.length > 0 ? texts.slice(0, 4).join(" · ") : listStrings.unnamed(list.rowLabel, number);
 }

@@ -13,7 +13,7 @@ import { useState } from "react";
 import { GridEditor } from "../grid/GridEditor";
 import { type CellEdit, type GridView, editsOf } from "../grid/gridData";
 import { pasteReport } from "../grid/pasteReport";
-import { strings } from "../strings";
+import { gridStrings } from "../grid/gridStrings";
 
 const useStyles = makeStyles({
   surface: { width: "min(1280px, 96vw)", maxWidth: "96vw", maxHeight: "96vh" },
@@ -43,7 +43,7 @@ export function WideGridDialog({ view, onEdit, onClose }: WideGridDialogProps) {
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
-              {strings.grid.done}
+              {gridStrings.done}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import type { GridView } from "../grid/gridData";
 import { useHeadings } from "../shellStyles";
 import { strings } from "../strings";
+import { gridStrings } from "../grid/gridStrings";
 import { type SchemeSource, useTheme } from "../theme";
 import { WideGrid } from "./WideGridDialog";
 import { type WindowMessage, readShowMessage, writeMessage } from "./wideMessages";
@@ -73,7 +74,7 @@ function WideGridWindow({ channel }: { readonly channel: WindowChannel }) {
               <Button onClick={() => send({ kind: "undo" })}>{strings.header.undo}</Button>
               <Button onClick={() => send({ kind: "redo" })}>{strings.header.redo}</Button>
               <Button appearance="primary" onClick={() => send({ kind: "close" })}>
-                {strings.grid.done}
+                {gridStrings.done}
               </Button>
             </div>
           </>

@@ -459,7 +459,9 @@ export const describeContract = (getHost: () => ContractHost): void => {
         { kind: "writeData", xml: DATA(2), over: { revision: 1, parts: 0 } },
       ]);
       expect(error.code).toBe("data-changed");
-      const after = await applied(port, [{ kind: "writeData", xml: DATA(4), over: { revision: 3, parts: 0 } }]);
+      const after = await applied(port, [
+        { kind: "writeData", xml: DATA(4), over: { revision: 3, parts: 0 } },
+      ]);
       expect(after.data.map(({ xml }) => xml)).toEqual([DATA(4)]);
     });
 

@@ -45,7 +45,7 @@ export const rivalData = (): HostError =>
 export const otherData = (): HostError =>
   new HostError(
     "data-changed",
-    "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy so lại với tài liệu và xem kỹ các số sẽ đổi rồi cập nhật lại.",
+    "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy mở bước Soạn thảo để gộp hai bên rồi làm lại.",
   );
 
 /** Throws `HostError` where other data stand than those of `over`. */

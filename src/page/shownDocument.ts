@@ -10,8 +10,8 @@ export const shownDocument = (name: string, host: Promise<DocxHost>, view: Docum
   apply: async (edits, of) => {
     const docx = await host;
     await docx.apply(edits, of);
-    // What is written is written, whether or not it can be drawn.
-    void docx.toBytes().then(view.show);
+    // Data are not seen. What is written is written, whether or not it can be drawn.
+    if (edits.some(({ kind }) => kind !== "writeData")) void docx.toBytes().then(view.show);
   },
   takeBack: async (edits) => {
     const docx = await host;

@@ -26,18 +26,43 @@ export function workflowsOver(document: DocumentPort, forms: readonly FormSetInd
   return {
     storedReport: inTurn(async () => {
       const data = await document.readData();
-      if (data.length === 0) return { kind: "none", kept: null };
-      const { storedReport } = await import("../workflows/storedReport");
-      return storedReport({ data }, forms, await tools());
+      if (data.length === 0) return { stored: { kind: "none", kept: null }, draft: null };
+      const [{ storedReport }, { keptDraft }] = await Promise.all([
+        import("../workflows/storedReport"),
+        import("../workflows/drafts"),
+      ]);
+      const stored = storedReport({ data }, forms, await tools());
+      return { stored, draft: keptDraft(stored) };
+    }),
+    overtaken: inTurn(async (known) => {
+      const data = await document.readData();
+      if (data.length === 0) return null;
+      const [{ storedReport }, { overtakenBy }] = await Promise.all([
+        import("../workflows/storedReport"),
+        import("../workflows/overtaken"),
+      ]);
+      const stored = storedReport({ data }, forms, await tools());
+      return stored.kind === "found" ? overtakenBy(stored, known) : null;
+    }),
+    saveDraft: inTurn(async (json) => {
+      const { saveDraft } = await import("../workflows/drafts");
+      const at = new Date().toISOString();
+      await saveDraft(document, json, { forms, tools: await tools(), at });
+      return at;
+    }),
+    dropDraft: inTurn(async (at) => {
+      const { dropDraft } = await import("../workflows/drafts");
+      await dropDraft(document, at, { forms, tools: await tools() });
     }),
     preview: async (book) => {
       const { newReport } = await import("../workflows/insertReport");
       return newReport(book).blocks;
     },
-    insert: inTurn(async (book, only, at) => {
+    insert: inTurn(async (book, { only, at, known }) => {
       const { insertReport } = await import("../workflows/insertReport");
       const placements = new Map(only && at ? only.map((id) => [id, { at, headless: false }]) : []);
-      return insertReport(document, book, { forms, tools: await tools(), ...(only && { only }), placements });
+      const options = { forms, tools: await tools(), ...(only && { only }), placements, known };
+      return insertReport(document, book, options);
     }),
     documentState: inTurn(async (book) => {
       const { documentState } = await import("../workflows/placeOffer");
@@ -47,10 +72,14 @@ export function workflowsOver(document: DocumentPort, forms: readonly FormSetInd
       const { placeReport } = await import("../workflows/placeReport");
       return placeReport(document, book, { offer, choices }, { forms, tools: await tools() });
     }),
-    planRefresh: inTurn(async (book) => {
-      const [{ planRefresh }, { placesIn }] = await refreshCode();
+    planRefresh: inTurn(async (book, known) => {
+      const [[{ planRefresh }, { placesIn }], { overtakenBy }] = await Promise.all([
+        refreshCode(),
+        import("../workflows/overtaken"),
+      ]);
       const planned = await planRefresh(document, book, { forms, tools: await tools() });
-      return { planned, placeOf: placesIn(planned.snapshot) };
+      const overtaken = planned.before && overtakenBy(planned.before, known);
+      return { planned, placeOf: placesIn(planned.snapshot), overtaken };
     }),
     restoreRefresh: inTurn(async () => {
       const { restoreRefresh } = await import("../workflows/restore");

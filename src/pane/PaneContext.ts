@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { FigureBook } from "../figures/deriveFigures";
+import type { Figures } from "../figures/figures";
 import type { FormSetIndex } from "../forms/formSetIndex";
-import type { CheckResult, PaneServices, SealState } from "./services";
+import type { CheckResult, Overtaken, PaneServices, SealState } from "./services";
 import type { Draft, Jump, PaneAction } from "./state/paneState";
 import type { Review } from "./state/review";
 import type { Progress, StepId } from "./state/steps";
@@ -19,6 +20,10 @@ export interface PaneView {
   readonly jump: Jump | null;
   /** The draft that the document states; null when nothing was inserted yet. */
   readonly inserted: Draft | null;
+  /** Figures of the document that were read or written here, the latest first. */
+  readonly known: readonly Figures[];
+  /** Figures that somebody else wrote into the document, to be merged; null: none that we know of. */
+  readonly overtaken: Overtaken | null;
   readonly lastCheck: CheckResult | null;
   readonly sealed: SealState | null;
   /** How far the report has come. */

@@ -1,13 +1,16 @@
 import type { Block } from "../document/blocks";
 import type { Anchor, DocumentPort } from "../document/port";
 import type { FigureBook } from "../figures/deriveFigures";
+import type { Figures } from "../figures/figures";
 import type { Finding } from "../findings/finding";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { SourceTable } from "../import/sourceTable";
 import type { Correction } from "../workflows/applyCorrection";
 import type { checkReport } from "../workflows/checkReport";
+import type { KeptDraft } from "../workflows/drafts";
 import type { ForeignFigures } from "../workflows/foreignFigures";
 import type { Insertion } from "../workflows/insertReport";
+import type { Overtaken } from "../workflows/overtaken";
 import type { PreviousReport } from "../workflows/previousReport";
 import type { PlaceChoices } from "../workflows/placeChoices";
 import type { DocumentState, PlaceOffer } from "../workflows/placeOffer";
@@ -23,8 +26,29 @@ export type CheckResult = ReturnType<typeof checkReport>;
 
 export type { Correction };
 
+export type { KeptDraft, Overtaken };
+
+/** What a document carries when it is opened. */
+export interface CarriedReport {
+  readonly stored: StoredReport;
+  /** Figures that were typed beside it and are not in its text; null: none. */
+  readonly draft: KeptDraft | null;
+}
+
+/** What is to be written, and over what. */
+export interface InsertRequest {
+  /** Ids of the parts; null: the whole report. */
+  readonly only: readonly string[] | null;
+  /** Where new parts go; absent: beside their neighbours in the report. */
+  readonly at?: Anchor | undefined;
+  /** Figures that the document is known to have, the latest first: with others, nothing is written. */
+  readonly known: readonly Figures[];
+}
+
 /** A refresh that can be shown: what it would do, and where in the document. */
 export interface RefreshView {
+  /** Figures that somebody else wrote into the document; null: none that are not known here. */
+  readonly overtaken: Overtaken | null;
   readonly planned: PlannedRefresh;
   /** The place of a stretch of the document as it was read for the plan. */
   readonly placeOf: (stretch: Pick<ShownPlace, "paragraph" | "start" | "end">) => ShownPlace;
@@ -60,17 +84,23 @@ export interface TextStorage {
 /** The use cases, over the document at hand. They reject with `HostError`. */
 export interface DocumentWorkflows {
   /** The report that the document carries. */
-  readonly storedReport: () => Promise<StoredReport>;
+  readonly storedReport: () => Promise<CarriedReport>;
+  /** Figures in the document that are none of the `known` ones (the latest first); null: it has no others. */
+  readonly overtaken: (known: readonly Figures[]) => Promise<Overtaken | null>;
+  /** Keeps what was typed in the document's data, apart from its figures; gives the time by which it is known. */
+  readonly saveDraft: (json: unknown) => Promise<string>;
+  /** Takes out the draft that was kept at this time. */
+  readonly dropDraft: (at: string) => Promise<void>;
   /** The parts of the report as they will stand in the document. */
   readonly preview: (book: FigureBook) => Promise<readonly Block[]>;
-  /** Writes the report, or the parts with these ids, into the document; new parts at that place, if one is given. */
-  readonly insert: (book: FigureBook, only: readonly string[] | null, at?: Anchor) => Promise<Insertion>;
+  /** Writes the report, or parts of it, into the document. */
+  readonly insert: (book: FigureBook, request: InsertRequest) => Promise<Insertion>;
   /** What the document is before the report is put into it, and where the sections would go. */
   readonly documentState: (book: FigureBook) => Promise<DocumentState>;
   /** Writes the chosen sections where they were chosen to stand. */
   readonly place: (book: FigureBook, offer: PlaceOffer, choices: PlaceChoices) => Promise<Insertion>;
-  /** What a refresh with these figures would do; nothing is written. */
-  readonly planRefresh: (book: FigureBook) => Promise<RefreshView>;
+  /** What a refresh with these figures would do; nothing is written. `known`: see `overtaken`. */
+  readonly planRefresh: (book: FigureBook, known: readonly Figures[]) => Promise<RefreshView>;
   /** Goes back to before the last refresh; null: the document keeps none. */
   readonly restoreRefresh: () => ReturnType<typeof restoreRefresh>;
   readonly refreshHistory: () => Promise<RefreshHistory>;

@@ -40,18 +40,6 @@ export const strings = {
     sample: (name: string) => `Dùng số liệu mẫu: ${name}`,
   },
 
-  foreign: {
-    take: "Lấy số liệu từ tài liệu này",
-    check: "Kiểm tra tài liệu này",
-    nothing: (name: string) => `Không nhận ra báo cáo kiểm soát TTHC nào trong ${name}.`,
-    taken: (taken: number, doubts: number) =>
-      doubts === 0
-        ? `Đã lấy ${taken} số liệu.`
-        : `Đã lấy ${taken} số liệu; ${doubts} chỗ báo cáo ghi hai cách nên để trống:`,
-    doubt: (label: string, candidates: readonly string[]) => `${label}: ${candidates.join("; ")}.`,
-    candidate: (text: string, place: string) => `${text} (${place})`,
-  },
-
   figures: {
     groupMissing: (count: number) => `${count} chưa có`,
     groupProblems: (count: number) => `${count} chưa khớp`,
@@ -102,17 +90,10 @@ export const strings = {
   },
 
   recover: {
-    found: (when: string, document: string) =>
-      `Có số liệu nhập dở lúc ${when} (${document}), chưa lưu ra tệp.`,
     restore: "Khôi phục",
-    discard: "Bỏ qua",
     crashed: "Phần này gặp sự cố. Số liệu đã nhập vẫn còn nguyên.",
     notLoaded:
       "Chưa tải được phần này của Khớp, có thể do mất kết nối mạng. Số liệu đã nhập vẫn còn nguyên. Hãy kiểm tra kết nối rồi bấm “Khôi phục”.",
-    cleared: (count: number) =>
-      count === 0 ? "Máy này không có bản giữ tạm nào." : `Đã xóa ${count} bản giữ tạm.`,
-    where:
-      "Bản giữ tạm là số liệu nhập dở và tên cơ quan nhập lần trước, nằm trong bộ nhớ của trình duyệt trên máy này, không gửi đi đâu. Số liệu đang mở vẫn còn và lại được giữ tạm khi anh, chị nhập tiếp.",
     notStored: "Trình duyệt không cho lưu tạm. Hãy lưu số liệu ra tệp trước khi đóng.",
   },
 

@@ -2,13 +2,14 @@
 import { type DocumentPort, HostError } from "../document/port";
 import type { Draft } from "../store/reportData";
 import type { RefreshOptions } from "./refresh";
+import { fitDataPart } from "../store/fitDataPart";
 import { dataStateIn } from "./refreshData";
 import { NOTHING_KEPT, type StoredReport, keptIn, storedReport, writeKept } from "./storedReport";
 
 type DraftOptions = Pick<RefreshOptions, "forms" | "tools">;
 
 /** A draft that the document carries. */
-export interface StoredDraft {
+export interface KeptDraft {
   /** ISO time when it was kept. */
   readonly at: string;
   /** As it was given to `saveDraft`. */
@@ -18,7 +19,7 @@ export interface StoredDraft {
 }
 
 /** Of a document that was read already. Null: there is none. */
-export function storedDraft(stored: StoredReport): StoredDraft | null {
+export function keptDraft(stored: StoredReport): KeptDraft | null {
   const kept = keptIn(stored);
   if (!kept?.draft) return null;
   const { at, json, revision } = kept.draft;
@@ -27,7 +28,8 @@ export function storedDraft(stored: StoredReport): StoredDraft | null {
 
 /**
  * Keeps a draft beside the document's figures, which stay as they are. A refresh or an insertion takes it out. Rejects
- * with `HostError`, also where the document's data cannot be read: they are not written over.
+ * with `HostError`, also where the document's data cannot be read or would become large: they are not written over, and
+ * no way back is given up for a draft.
  */
 export async function saveDraft(
   port: DocumentPort,
@@ -52,5 +54,15 @@ async function writeDraft(
   const kept = keptIn(stored) ?? NOTHING_KEPT;
   const draft = change(kept.revision, kept.draft);
   if (draft === kept.draft) return;
+  if (draft && isTooLarge(stored, draft)) throw tooLarge();
   await writeKept(port, stored, { ...kept, draft }, dataStateIn(carried, tools));
 }
+
+const isTooLarge = (stored: StoredReport, draft: Draft): boolean =>
+  stored.kind === "found" && fitDataPart(stored.book.index, { ...stored.data, draft }).notices.length > 0;
+
+const tooLarge = (): HostError =>
+  new HostError(
+    "data-too-large",
+    "Phần số liệu Khớp giữ trong tài liệu đã lớn nên không giữ thêm được số liệu đang nhập dở. Hãy cập nhật báo cáo, hoặc lưu số liệu ra tệp trước khi đóng.",
+  );

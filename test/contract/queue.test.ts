@@ -40,7 +40,7 @@ describe.each(["Word", ".docx"] as const)("%s", (host) => {
   test("a draft kept, and the document checked, between a plan and its writing do not disturb it", async () => {
     const port = hosts[host](await report());
     const workflows = workflowsOver(port, forms);
-    const { planned } = await workflows.planRefresh(granted(41_000_000));
+    const { planned } = await workflows.planRefresh(granted(41_000_000), []);
     await Promise.all([saveDraft(port, json, options), workflows.check(), workflows.storedReport()]);
     await workflows.applyRefresh(planned, new Map());
     await workflows.verifyRefresh(planned);
@@ -52,9 +52,9 @@ describe.each(["Word", ".docx"] as const)("%s", (host) => {
     const workflows = workflowsOver(port, forms);
     const book = granted(41_000_000);
     const [inserted, checked, again] = await Promise.all([
-      workflows.insert(book, null),
+      workflows.insert(book, { only: null, known: [book.figures] }),
       workflows.check(),
-      workflows.insert(book, null),
+      workflows.insert(book, { only: null, known: [book.figures] }),
     ]);
     expect(inserted.inserted.length).toBeGreaterThan(10);
     expect(checked.numbers.length).toBeGreaterThan(100);
@@ -64,11 +64,11 @@ describe.each(["Word", ".docx"] as const)("%s", (host) => {
   test("what fails does not keep the next from being done", async () => {
     const port = hosts[host](await report());
     const workflows = workflowsOver(port, forms);
-    const { planned } = await workflows.planRefresh(granted(41_000_000));
+    const { planned } = await workflows.planRefresh(granted(41_000_000), []);
     await workflows.applyRefresh(planned, new Map());
     const [late, plan] = await Promise.allSettled([
       workflows.applyRefresh(planned, new Map()),
-      workflows.planRefresh(granted(42_000_000)),
+      workflows.planRefresh(granted(42_000_000), []),
     ]);
     expect(late).toMatchObject({ status: "rejected" });
     expect(plan).toMatchObject({ status: "fulfilled" });

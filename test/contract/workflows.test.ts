@@ -5,7 +5,7 @@ import { openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../src/ooxml/template";
 import { applyRefresh, planRefresh, verifyRefresh } from "../../src/workflows/refresh";
-import { saveDraft, storedDraft } from "../../src/workflows/drafts";
+import { saveDraft, keptDraft } from "../../src/workflows/drafts";
 import { mergeBooks } from "../../src/workflows/mergeBooks";
 import { refreshHistory } from "../../src/workflows/refreshHistory";
 import { restoreRefresh } from "../../src/workflows/restore";
@@ -98,7 +98,7 @@ test("a draft is kept in Word without a change of the text, and goes with the re
   const planned = await planRefresh(port, bookOf(granted(41_000_000)), options);
   const before = seen(await port.read()).words;
   await saveDraft(port, { typed: "41 tr" }, options);
-  const stored = async () => storedDraft(storedReport(await port.read(), options.forms, nodePlatform));
+  const stored = async () => keptDraft(storedReport(await port.read(), options.forms, nodePlatform));
   expect(await stored()).toEqual({ at: options.at, json: { typed: "41 tr" }, outdated: false });
   expect(seen(await port.read()).words).toEqual(before);
   await applyRefresh(port, planned, new Map());

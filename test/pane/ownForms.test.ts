@@ -15,6 +15,8 @@ const file = (content: string): File => new File([content], "bieu-mau.json");
 function services(carried: FormSetIndex | null = null): PaneServices {
   const found = carried && {
     kind: "found",
+    rivals: [],
+    data: { other: [] },
     book: deriveFigures(carried, { formSet: carried.formSet.id, groups: {} }),
   };
   const storage = { keys: () => [], read: () => null, write: () => true, remove: () => undefined };
@@ -23,7 +25,10 @@ function services(carried: FormSetIndex | null = null): PaneServices {
     storage,
     samples: [],
     now: () => 0,
-    workflows: { storedReport: () => Promise.resolve(found ?? { kind: "none", kept: null }) },
+    workflows: {
+      storedReport: () => Promise.resolve({ stored: found ?? { kind: "none", kept: null }, draft: null }),
+    },
+    unfinished: { get: () => null },
     document: { name: "bao-cao.docx" },
   } as unknown as PaneServices;
 }

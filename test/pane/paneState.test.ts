@@ -4,7 +4,7 @@ import { valueAt, withTyped, withValue, withValues } from "../../src/pane/state/
 
 const figures = { formSet: "vpcp-2021", groups: { budget: { granted: 5 } } };
 const draft = draftOf(figures);
-const start = newPaneState(draft, false);
+const start = newPaneState(draft, "file");
 const type = (path: string, value: number, at: number) =>
   ({
     kind: "change",

@@ -5,7 +5,7 @@ import type { FigureRow } from "../../src/figures/figures";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { createReport } from "../../src/ooxml/template";
 import { figuresBefore } from "../../src/store/figuresBefore";
-import { dropDraft, saveDraft, storedDraft } from "../../src/workflows/drafts";
+import { dropDraft, saveDraft, keptDraft } from "../../src/workflows/drafts";
 import { shippedForms } from "../../src/workflows/forms";
 import { insertReport, newReport } from "../../src/workflows/insertReport";
 import { overtakenBy } from "../../src/workflows/overtaken";
@@ -194,7 +194,7 @@ describe("two panes on one document", () => {
     await expect(applyRefresh(host, planned, new Map())).rejects.toMatchObject({
       code: "data-changed",
       message:
-        "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy so lại với tài liệu và xem kỹ các số sẽ đổi rồi cập nhật lại.",
+        "Số liệu trong tài liệu vừa được ghi từ một cửa sổ khác hoặc bởi người cùng soạn, nên Khớp chưa ghi gì. Hãy mở bước Soạn thảo để gộp hai bên rồi làm lại.",
     });
     expect(await texts(host)).toEqual(standing);
 
@@ -266,7 +266,7 @@ describe("a draft in the document", () => {
     const before = await texts(host);
     await saveDraft(host, json, options(3));
     const again = await stored(await reopened(host));
-    expect(storedDraft(again)).toEqual({ at: "2021-03-15T08:03:00.000Z", json, outdated: false });
+    expect(keptDraft(again)).toEqual({ at: "2021-03-15T08:03:00.000Z", json, outdated: false });
     expect(again).toMatchObject({ book: { figures: bookOf(sampleFile("quy-1-2021")).figures } });
     expect(await texts(host)).toEqual(before);
   });
@@ -274,7 +274,7 @@ describe("a draft in the document", () => {
   test("is kept in a document without figures, too", async () => {
     const host = open(await createReport([], null, nodePlatform));
     await saveDraft(host, json, options());
-    expect(storedDraft(await stored(await reopened(host)))).toMatchObject({ json });
+    expect(keptDraft(await stored(await reopened(host)))).toMatchObject({ json });
   });
 
   test("does not stand in the way of a refresh that was planned before, and goes with it", async () => {
@@ -282,7 +282,7 @@ describe("a draft in the document", () => {
     const planned = await planRefresh(host, granted(41_000_000), options());
     await saveDraft(host, json, options());
     await applyRefresh(host, planned, new Map());
-    expect(storedDraft(await stored(host))).toBeNull();
+    expect(keptDraft(await stored(host))).toBeNull();
   });
 
   test("is outdated once other figures are written beside it", async () => {
@@ -300,7 +300,7 @@ describe("a draft in the document", () => {
         ),
       },
     ]);
-    expect(storedDraft(await stored(again))).toMatchObject({ outdated: true });
+    expect(keptDraft(await stored(again))).toMatchObject({ outdated: true });
   });
 
   test("is taken out; without one nothing is written", async () => {
@@ -309,7 +309,16 @@ describe("a draft in the document", () => {
     expect((await host.read()).data[0]?.xml).not.toContain("<draft at=");
     await saveDraft(host, json, options());
     await dropDraft(host, options().at, options());
-    expect(storedDraft(await stored(host))).toBeNull();
+    expect(keptDraft(await stored(host))).toBeNull();
+  });
+
+  test("that would make the data large is refused: no way back is given up for it", async () => {
+    const host = await newDocument();
+    await refresh(host);
+    const before = (await host.read()).data;
+    const large = { text: "một đoạn dài ".repeat(30_000) };
+    await expect(saveDraft(host, large, options(3))).rejects.toMatchObject({ code: "data-too-large" });
+    expect((await host.read()).data).toEqual(before);
   });
 
   test("a draft cut by another program is none", async () => {
@@ -317,7 +326,7 @@ describe("a draft in the document", () => {
     await saveDraft(host, json, options());
     const xml = (await host.read()).data[0]?.xml ?? "";
     await host.apply([{ kind: "writeData", xml: xml.replace("formSet&quot;", "") }]);
-    expect(storedDraft(await stored(host))).toBeNull();
+    expect(keptDraft(await stored(host))).toBeNull();
   });
 });
 

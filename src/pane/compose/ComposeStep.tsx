@@ -37,8 +37,23 @@ const useStyles = makeStyles({
   actions: { display: "grid", rowGap: tokens.spacingVerticalS },
 });
 
-/** Step "Soạn thảo": the report into the document, whole or by section, and how it will read. */
+const MergePanel = lazy(() => import("../merge/MergePanel").then((part) => ({ default: part.MergePanel })));
+
+/**
+ * Step "Soạn thảo": the report into the document, whole or by section, and how it will read. Where somebody else wrote
+ * figures into it, these are merged first.
+ */
 export function ComposeStep() {
+  const { overtaken } = usePane();
+  if (!overtaken) return <Compose />;
+  return (
+    <Suspense fallback={<Spinner size="small" label={strings.loading} />}>
+      <MergePanel overtaken={overtaken} />
+    </Suspense>
+  );
+}
+
+function Compose() {
   const styles = useStyles();
   const shell = useShellStyles();
   const { services, book, inserted } = usePane();

@@ -3,6 +3,7 @@ import type { Block } from "../../document/blocks";
 import type { Insertion } from "../../workflows/insertReport";
 import type { PlaceChoices } from "../../workflows/placeChoices";
 import type { PlaceOffer } from "../../workflows/placeOffer";
+import { useOthers } from "../merge/useOthers";
 import { usePane } from "../PaneContext";
 import type { Draft } from "../state/paneState";
 import { useTask } from "./useTask";
@@ -21,20 +22,22 @@ export type Done = InsertionDone | { readonly kind: "takenBack" };
 
 /** Putting the report into the document, whole, by section or under its headings, and taking that back. */
 export function useInsertion(isForeign: boolean, onTakenBack: () => void) {
-  const { services, book, draft, inserted: before, dispatch } = usePane();
+  const { services, book, draft, inserted: before, known, dispatch } = usePane();
   const { task, run } = useTask<Done>();
+  const noticing = useOthers();
   const write = (work: () => Promise<Insertion>, isWhole: boolean, asked: Block | null) =>
     void run(async () => {
-      const insertion = await work();
+      const insertion = await noticing(work());
       // In a document of somebody else a section is all of the report that it is to have.
       if (isWhole || (isForeign && insertion.inserted.length > 0)) dispatch({ kind: "inserted", draft });
+      else dispatch({ kind: "stated", figures: draft.figures });
       return { kind: "inserted", insertion, asked, before };
     });
   return {
     task,
-    insertAll: () => write(() => services.workflows.insert(book, null), true, null),
+    insertAll: () => write(() => services.workflows.insert(book, { only: null, known }), true, null),
     insertOne: (block: Block, at?: Anchor) =>
-      write(() => services.workflows.insert(book, [block.id], at), false, block),
+      write(() => services.workflows.insert(book, { only: [block.id], at, known }), false, block),
     place: (offer: PlaceOffer, choices: PlaceChoices) =>
       write(() => services.workflows.place(book, offer, choices), true, null),
     takeBack: ({ insertion, before: inserted }: InsertionDone) =>

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Figures } from "../../figures/figures";
 import { takeFigures } from "../../workflows/takeFigure";
+import { useOthers } from "../merge/useOthers";
 import { usePane } from "../PaneContext";
-import type { Choice, Conflict, RefreshOutcome, RefreshView } from "../services";
+import type { Choice, Conflict, Overtaken, RefreshOutcome, RefreshView } from "../services";
 import { messageOf } from "../session/session";
 import { draftOf } from "../state/paneState";
 import { refreshStrings } from "./refreshStrings";
@@ -31,25 +32,36 @@ export const keyOf = ({ kind, block, path, was, document, figures, place }: Conf
 
 /** The refresh of the document by the pane's figures: planned whenever these change, carried out on demand. */
 export function useRefresh() {
-  const { services, book, draft, dispatch, edit } = usePane();
+  const { services, book, draft, known, dispatch, edit } = usePane();
   const { workflows } = services;
+  const noticing = useOthers();
   const [state, setState] = useState<RefreshState>({ stage: "planning" });
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   /** Figures that the document was just made to state: no new plan is needed for them. */
   const written = useRef<Figures | null>(null);
   const turn = useRef(0);
+  // What is known grows with what is written here: that needs no new plan.
+  const latest = useRef(known);
+  useEffect(() => {
+    latest.current = known;
+  }, [known]);
 
   const plan = useCallback(async () => {
     const own = (turn.current += 1);
     setState({ stage: "planning" });
     let next: RefreshState;
+    let overtaken: Overtaken | null = null;
     try {
-      next = { stage: "planned", view: await workflows.planRefresh(book) };
+      const view = await workflows.planRefresh(book, latest.current);
+      next = { stage: "planned", view };
+      overtaken = view.overtaken;
     } catch (error) {
       next = { stage: "failed", message: messageOf(error) };
     }
-    if (own === turn.current) setState(next);
-  }, [workflows, book]);
+    if (own !== turn.current) return;
+    setState(next);
+    if (overtaken) dispatch({ kind: "overtaken", overtaken });
+  }, [workflows, book, dispatch]);
 
   useEffect(() => {
     if (written.current === book.figures) return;
@@ -77,7 +89,7 @@ export function useRefresh() {
       }),
     );
     setState({ stage: "working", progress: refreshStrings.writing });
-    const outcome = await workflows.applyRefresh(planned, decisions);
+    const outcome = await noticing(workflows.applyRefresh(planned, decisions));
     setState({ stage: "working", progress: refreshStrings.verifying });
     await workflows.verifyRefresh(planned);
     const open = conflicts.filter(({ id }) => !decisions.has(id)).length;
@@ -127,7 +139,7 @@ export function useRefresh() {
     restore: () =>
       attempt(async () => {
         setState({ stage: "working", progress: refreshStrings.restoring });
-        const restored = await workflows.restoreRefresh();
+        const restored = await noticing(workflows.restoreRefresh());
         if (!restored) {
           setState({ stage: "failed", message: refreshStrings.nothingToRestore });
           return;

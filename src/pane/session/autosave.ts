@@ -18,7 +18,8 @@ export function startAutosave(
   onNotStored: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stored = store.get().history.present;
+  const first = store.get();
+  let stored = isUnsaved(first) ? null : first.history.present;
 
   const flush = () => {
     clearTimeout(timer);
@@ -31,10 +32,12 @@ export function startAutosave(
     }
     stored = draft;
   };
-  const unsubscribe = store.subscribe(() => {
+  const waitAndFlush = () => {
     clearTimeout(timer);
     timer = setTimeout(flush, rest);
-  });
+  };
+  waitAndFlush();
+  const unsubscribe = store.subscribe(waitAndFlush);
   addEventListener("pagehide", flush);
   return () => {
     flush();

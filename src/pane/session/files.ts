@@ -4,6 +4,7 @@ import { forgetUnit } from "../state/keptUnit";
 import { reportPeriod } from "../state/reportPeriod";
 import { removeDrafts } from "../state/storedDraft";
 import { strings } from "../strings";
+import { recoverStrings } from "./recoverStrings";
 import { type SessionStore, type Work, messageOf, takeFigures } from "./session";
 
 const tell = (session: SessionStore, title: string, text: string) =>
@@ -66,6 +67,6 @@ export function clearStorage(session: SessionStore): void {
   const { storage } = session.get().services;
   const removed = removeDrafts(storage);
   forgetUnit(storage);
-  const title = strings.recover.cleared(removed);
-  session.dispatch({ recovered: null, notice: { intent: "success", title, text: strings.recover.where } });
+  const title = recoverStrings.cleared(removed);
+  session.dispatch({ recovered: null, notice: { intent: "success", title, text: recoverStrings.where } });
 }

@@ -1,9 +1,10 @@
 /** What stands in the pane: beside which document, with which figures. Lives outside the component tree. */
 import { HostError } from "../../document/port";
 import type { FormSetIndex } from "../../forms/formSetIndex";
-import type { PaneServices, Sample } from "../services";
+import type { KeptDraft, PaneServices, Sample } from "../services";
 import {
   type Draft,
+  type Origin,
   type PaneAction,
   type PaneState,
   draftOf,
@@ -12,9 +13,11 @@ import {
 } from "../state/paneState";
 import type { StepId } from "../state/steps";
 import { type Store, newStore } from "../state/store";
-import { type StoredDraft, draftKey, readDrafts } from "../state/storedDraft";
+import type { StoredDraft } from "../state/readDrafts";
+import { draftKey, draftKeys } from "../state/storedDraft";
 import { strings } from "../strings";
 import { startAutosave } from "./autosave";
+import { startWhenTyped } from "./startWhenTyped";
 import { offering } from "./ownForms";
 
 /** Figures being worked on. */
@@ -46,6 +49,8 @@ export interface Session {
   readonly before: Work | null;
   /** Why the document could not be opened, when `stage` is "failed". */
   readonly failure: string;
+  /** The draft that the document carries, as long as nobody took it over or put it away. */
+  readonly carried: KeptDraft | null;
   /** A draft that an earlier session left behind. */
   readonly recovered: StoredDraft | null;
   readonly notice: Notice | null;
@@ -66,6 +71,7 @@ export const newSession = (services: PaneServices): SessionStore =>
     work: null,
     before: null,
     failure: "",
+    carried: null,
     recovered: null,
     notice: null,
     startStep: "figures",
@@ -86,12 +92,14 @@ export async function openBeside(session: SessionStore, given: PaneServices): Pr
   const services = ownForms.reduceRight(offering, given);
   session.dispatch({ services, stage: "opening", work: null, before, notice: null });
   try {
-    const found = await services.workflows.storedReport();
+    const { stored: found, draft: carried } = await services.workflows.storedReport();
+    session.dispatch({ carried });
     if (found.kind === "found") {
       if (!services.formSets.some(({ formSet }) => formSet.id === found.book.index.formSet.id))
         session.dispatch({ services: offering(services, found.book.index) });
-      begin(session, found.book.index, draftOf(found.book.figures), true);
+      begin(session, found.book.index, draftOf(found.book.figures), "document");
       if (found.data.other.length > 0) await lookForSeal(session);
+      if (found.rivals.length > 0) await lookForOthers(session);
     } else if (found.kind === "unreadable") session.dispatch({ stage: "failed", failure: found.message });
     else {
       session.dispatch({ stage: "empty" });
@@ -109,20 +117,36 @@ async function lookForSeal(session: SessionStore): Promise<void> {
   current?.store.dispatch({ kind: "sealed", seal });
 }
 
-/** Begins to work on figures. `inserted`: they come out of the document. */
-export function begin(session: SessionStore, index: FormSetIndex, draft: Draft, inserted: boolean): void {
-  const store = newStore(reduce, newPaneState(draft, inserted, session.get().startStep));
+/** Figures that somebody else wrote into the document meanwhile are noticed, and told until they are merged. */
+export async function lookForOthers(session: SessionStore): Promise<void> {
+  const { services, work: current } = session.get();
+  if (!current) return;
+  const { store } = current;
+  store.dispatch({ kind: "overtaken", overtaken: await services.workflows.overtaken(store.get().known) });
+}
+
+/** Begins to work on figures. */
+export function begin(session: SessionStore, index: FormSetIndex, draft: Draft, origin: Origin): void {
+  const store = newStore(reduce, newPaneState(draft, origin, session.get().startStep));
   work(session, { index, store });
   void lookForDraft(session);
 }
 
 /** Goes on with the work beside the document before. */
 export function takeAlong(session: SessionStore, before: Work): void {
-  const { history } = before.store.get();
+  const { history, saved } = before.store.get();
   work(session, {
     index: before.index,
-    store: newStore(reduce, { ...newPaneState(history.present, false), history }),
+    store: newStore(reduce, { ...newPaneState(history.present, "nowhere"), history, saved }),
   });
+}
+
+/** Offers what an earlier session left behind, if it left anything. */
+async function lookForDraft(session: SessionStore): Promise<void> {
+  const { services, carried } = session.get();
+  if (!carried && draftKeys(services.storage).length === 0) return;
+  const { offerDraft } = await import("./offerDraft");
+  offerDraft(session);
 }
 
 function work(session: SessionStore, next: Work): void {
@@ -131,35 +155,11 @@ function work(session: SessionStore, next: Work): void {
   const key = draftKey(services.now(), Math.random());
   const onNotStored = () =>
     session.dispatch({ notice: { intent: "warning", title: strings.recover.notStored, text: "" } });
-  nets.set(session, startAutosave(next.store, services, key, onNotStored));
+  const stops = [startAutosave(next.store, services, key, onNotStored), startWhenTyped(next.store, services)];
+  nets.set(session, () => {
+    for (const stop of stops) stop();
+  });
   session.dispatch({ work: next, stage: "working", before: null });
-}
-
-/** Offers the newest draft that differs from what stands in the pane. */
-async function lookForDraft(session: SessionStore): Promise<void> {
-  const { services, work: current } = session.get();
-  const present = current && JSON.stringify(current.store.get().history.present.figures);
-  const drafts = await readDrafts(services.storage, services.formSets, services.now());
-  const recovered = drafts.find(({ draft }) => JSON.stringify(draft.figures) !== present) ?? null;
-  if (session.get().work === current) session.dispatch({ recovered });
-}
-
-/** Takes a draft of an earlier session over; undo leads back. */
-export function recover(session: SessionStore, { key, index, draft }: StoredDraft): void {
-  const { services, work: current } = session.get();
-  if (current?.index === index) {
-    const edit = () => draft;
-    current.store.dispatch({ kind: "change", key: "recover", at: services.now(), edit });
-  } else {
-    begin(session, index, draft, false);
-  }
-  services.storage.remove(key);
-  session.dispatch({ recovered: null });
-}
-
-export function discardRecovered(session: SessionStore, { key }: StoredDraft): void {
-  session.get().services.storage.remove(key);
-  session.dispatch({ recovered: null });
 }
 
 /** Begins with, or takes over, figures that come with the program. */
@@ -182,37 +182,16 @@ export async function takeFigures(session: SessionStore, name: string, json: unk
   session.dispatch({ notice: { intent: "success", title: strings.files.opened(name), text: "" } });
 }
 
-/** Takes over what the report in the document surely says, and tells what it says in two ways. */
-export async function takeFromDocument(session: SessionStore): Promise<void> {
-  const { services } = session.get();
-  const { name } = services.document;
-  try {
-    const found = await services.workflows.foreignFigures();
-    if (!found) {
-      session.dispatch({ notice: { intent: "warning", title: strings.foreign.nothing(name), text: "" } });
-      return;
-    }
-    if (!(await takeOver(session, name, found.json))) return;
-    const { taken, doubts } = found;
-    const text = doubts
-      .map(({ label, candidates }) =>
-        strings.foreign.doubt(
-          label,
-          candidates.map((candidate) => strings.foreign.candidate(candidate.text, candidate.place)),
-        ),
-      )
-      .join("\n");
-    const title = strings.foreign.taken(taken, doubts.length);
-    session.dispatch({ notice: { intent: doubts.length > 0 ? "warning" : "success", title, text } });
-  } catch (error) {
-    session.dispatch({
-      notice: { intent: "error", title: strings.files.unreadable(name), text: messageOf(error) },
-    });
-  }
-}
-
-/** False when the figures cannot be read; the user is then told why, and nothing changes. */
-async function takeOver(session: SessionStore, name: string, json: unknown): Promise<boolean> {
+/**
+ * Begins with, or takes over, the JSON value of figures. False when they cannot be read; the user is then told why, and
+ * nothing changes.
+ */
+export async function takeOver(
+  session: SessionStore,
+  name: string,
+  json: unknown,
+  origin: "file" | "nowhere" = "file",
+): Promise<boolean> {
   const { readFigures } = await import("../../workflows/readFigures");
   const { services, work: current } = session.get();
   const { book, problems } = readFigures(services.formSets, json);
@@ -225,9 +204,9 @@ async function takeOver(session: SessionStore, name: string, json: unknown): Pro
   if (current?.index === book.index) {
     const edit = () => draft;
     current.store.dispatch({ kind: "change", key: `open ${name}`, at: services.now(), edit });
-    current.store.dispatch({ kind: "saved", draft });
+    if (origin === "file") current.store.dispatch({ kind: "saved", draft });
   } else {
-    begin(session, book.index, draft, false);
+    begin(session, book.index, draft, origin);
   }
   return true;
 }

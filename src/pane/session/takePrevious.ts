@@ -18,7 +18,7 @@ export async function takePrevious(session: SessionStore, file: File): Promise<v
       return;
     }
     const { book, kept, inherited, handedOver, left } = nextReport(last.book, services.formSets);
-    begin(session, book.index, draftOf(book.figures, inherited), false);
+    begin(session, book.index, draftOf(book.figures, inherited), "nowhere");
     const lines = startStrings.leftLines(left, last.notes);
     const notice = {
       intent: last.notes.length > 0 ? "warning" : "success",

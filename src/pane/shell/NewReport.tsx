@@ -50,7 +50,7 @@ export function NewReport({
     if (name === "" || !found) return;
     if (withImport) session.dispatch({ importing: { file: null } });
     keepUnit(services.storage, name);
-    begin(session, found.index, draftOf(firstFigures(found, name)), false);
+    begin(session, found.index, draftOf(firstFigures(found, name)), "nowhere");
   };
 
   return (

@@ -7,11 +7,13 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useSyncExternalStore } from "react";
-import { type SessionStore, discardRecovered, recover } from "../session/session";
+import { discardRecovered, recover } from "../session/recovery";
+import { recoverStrings } from "../session/recoverStrings";
+import type { SessionStore } from "../session/session";
 import { Disclosure } from "../check/Disclosure";
 import { useShellStyles } from "../shellStyles";
 import { shownTime } from "../shownTime";
-import type { StoredDraft } from "../state/storedDraft";
+import type { StoredDraft } from "../state/readDrafts";
 import { strings } from "../strings";
 
 /** What the user is told at the top of the pane. */
@@ -61,14 +63,17 @@ function Recovered({ session, recovered }: RecoveredProps) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {strings.recover.found(shownTime(recovered.savedAt), recovered.document)}
+        {recovered.where === "storage"
+          ? recoverStrings.found(shownTime(recovered.savedAt), recovered.document)
+          : recoverStrings.foundInDocument(shownTime(recovered.savedAt))}
+        {recovered.outdated && ` ${recoverStrings.outdated}`}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => recover(session, recovered)}>
           {strings.recover.restore}
         </Button>
-        <Button size="small" onClick={() => discardRecovered(session, recovered)}>
-          {strings.recover.discard}
+        <Button size="small" onClick={() => void discardRecovered(session, recovered)}>
+          {recoverStrings.discard}
         </Button>
       </MessageBarActions>
     </MessageBar>

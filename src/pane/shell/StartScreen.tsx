@@ -2,7 +2,9 @@ import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-compo
 import { DocumentArrowLeftRegular } from "@fluentui/react-icons/svg/document-arrow-left";
 import { Suspense, lazy, useState, useSyncExternalStore } from "react";
 import { openFigures } from "../session/files";
-import { type SessionStore, takeAlong, takeFromDocument, takeSample } from "../session/session";
+import { foreignStrings } from "../session/foreignStrings";
+import { type SessionStore, takeAlong, takeSample } from "../session/session";
+import { takeFromDocument } from "../session/takeFromDocument";
 import { takePrevious } from "../session/takePrevious";
 import { useShellStyles } from "../shellStyles";
 import { strings } from "../strings";
@@ -69,9 +71,9 @@ export function StartScreen({ session }: { readonly session: SessionStore }) {
           <Text as="h3" weight="semibold" className={styles.heading}>
             {startStrings.others}
           </Text>
-          <Button onClick={() => void takeFromDocument(session)}>{strings.foreign.take}</Button>
+          <Button onClick={() => void takeFromDocument(session)}>{foreignStrings.take}</Button>
           <Button aria-expanded={isChecking} onClick={() => setIsChecking(!isChecking)}>
-            {strings.foreign.check}
+            {foreignStrings.check}
           </Button>
           {isChecking && (
             <Suspense>

@@ -15,6 +15,7 @@ import { deriveFigures } from "../../figures/deriveFigures";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { FiguresStep } from "../figures/FiguresStep";
 import { PaneContext, type PaneView } from "../PaneContext";
+import { useNoticingOthers } from "../merge/useNoticingOthers";
 import type { PaneServices } from "../services";
 import { LazyImportDialog } from "../import/ImportButton";
 import type { AskedImport, Work } from "../session/session";
@@ -28,6 +29,10 @@ const ComposeStep = lazy(() =>
   import("../compose/ComposeStep").then((part) => ({ default: part.ComposeStep })),
 );
 const CheckStep = lazy(() => import("../check/CheckStep").then((part) => ({ default: part.CheckStep })));
+
+const OvertakenBar = lazy(() =>
+  import("../merge/OvertakenBar").then((part) => ({ default: part.OvertakenBar })),
+);
 
 const SignStep = lazy(() => import("../sign/SignStep").then((part) => ({ default: part.SignStep })));
 
@@ -43,7 +48,7 @@ interface WorkViewProps {
 export function WorkView({ work: { index, store }, services, importing, onImported }: WorkViewProps) {
   const styles = useShellStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { step, openGroup, jump, inserted, lastCheck, sealed } = state;
+  const { step, openGroup, jump, inserted, known, overtaken, lastCheck, sealed } = state;
   const draft = state.history.present;
   // Typing stays quick in reports with many rows: totals and problems follow when there is time.
   const settled = useDeferredValue(draft);
@@ -83,6 +88,8 @@ export function WorkView({ work: { index, store }, services, importing, onImport
       openGroup,
       jump,
       inserted,
+      known,
+      overtaken,
       lastCheck,
       sealed,
       progress,
@@ -99,6 +106,8 @@ export function WorkView({ work: { index, store }, services, importing, onImport
       openGroup,
       jump,
       inserted,
+      known,
+      overtaken,
       lastCheck,
       sealed,
       progress,
@@ -106,6 +115,8 @@ export function WorkView({ work: { index, store }, services, importing, onImport
       edit,
     ],
   );
+
+  useNoticingOthers(store, services);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -151,6 +162,11 @@ export function WorkView({ work: { index, store }, services, importing, onImport
           aria-labelledby={`step-${step}`}
           className={mergeClasses(styles.content, styles.focusTarget)}
         >
+          {overtaken && step !== "compose" && (
+            <Suspense>
+              <OvertakenBar />
+            </Suspense>
+          )}
           <ErrorBoundary key={step} fallback={(failure) => <PartFailed {...failure} />}>
             <Suspense fallback={<Spinner size="small" className={styles.waiting} label={strings.loading} />}>
               {step === "figures" && <FiguresStep />}

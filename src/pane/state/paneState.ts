@@ -1,5 +1,5 @@
 import type { Figures } from "../../figures/figures";
-import type { CheckResult, SealState } from "../services";
+import type { CheckResult, Overtaken, SealState } from "../services";
 import type { StepId } from "./steps";
 import { type History, change, newHistory, redo, undo } from "./history";
 
@@ -27,12 +27,16 @@ export interface PaneState {
   readonly jump: Jump | null;
   /** The draft that the document states; null when nothing was inserted yet. */
   readonly inserted: Draft | null;
+  /** Figures of the document that were read or written here, the latest first: all others are somebody else's. */
+  readonly known: readonly Figures[];
+  /** Figures that somebody else wrote into the document, to be brought together with these; null: none that we know of. */
+  readonly overtaken: Overtaken | null;
   /** The last check of the document as it stands; null: not checked since it was written. */
   readonly lastCheck: CheckResult | null;
   /** The lock of the document, as it was looked at last; null: it is not locked. */
   readonly sealed: SealState | null;
-  /** The draft that a file holds; other drafts are not safe yet. */
-  readonly saved: Draft;
+  /** The draft that a file holds; other drafts are not safe yet. Null: no file holds any. */
+  readonly saved: Draft | null;
 }
 
 export type PaneAction =
@@ -48,6 +52,9 @@ export type PaneAction =
   | { readonly kind: "inserted"; readonly draft: Draft }
   /** The document is as it was before something was put into it; `inserted`: what it states now. */
   | { readonly kind: "takenBack"; readonly inserted: Draft | null }
+  /** The document's data hold these figures now, its text only in part. */
+  | { readonly kind: "stated"; readonly figures: Figures }
+  | { readonly kind: "overtaken"; readonly overtaken: Overtaken | null }
   | { readonly kind: "saved"; readonly draft: Draft }
   | { readonly kind: "checked"; readonly result: CheckResult }
   | { readonly kind: "sealed"; readonly seal: SealState | null }
@@ -68,17 +75,27 @@ export const withSeen = ({ inherited = [], ...draft }: Draft, paths: readonly st
   ...(inherited.length > 0 && { inherited: inherited.filter((path) => !paths.includes(path)) }),
 });
 
-/** `inserted`: the figures come out of the document. */
-export const newPaneState = (draft: Draft, inserted: boolean, step: StepId = "figures"): PaneState => ({
+/** Where figures to begin with stand: in the document itself, in a file that can be opened again, or nowhere yet. */
+export type Origin = "document" | "file" | "nowhere";
+
+export const newPaneState = (draft: Draft, origin: Origin, step: StepId = "figures"): PaneState => ({
   history: newHistory(draft),
   step,
   openGroup: null,
   jump: null,
-  inserted: inserted ? draft : null,
+  inserted: origin === "document" ? draft : null,
+  known: origin === "document" ? [draft.figures] : [],
+  overtaken: null,
   lastCheck: null,
   sealed: null,
-  saved: draft,
+  saved: origin === "nowhere" ? null : draft,
 });
+
+/** So many of the document's figures are known again. */
+const mostKnown = 20;
+
+const knowing = ({ known }: PaneState, figures: Figures): readonly Figures[] =>
+  [figures, ...known].slice(0, mostKnown);
 
 /** Group id of a figure's path. */
 export const groupOf = (path: string): string => path.slice(0, Math.max(path.indexOf("."), 0)) || path;
@@ -94,7 +111,17 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "redo":
       return withHistory(state, redo(state.history));
     case "inserted":
-      return { ...state, inserted: action.draft, lastCheck: null };
+      return {
+        ...state,
+        inserted: action.draft,
+        known: knowing(state, action.draft.figures),
+        overtaken: null,
+        lastCheck: null,
+      };
+    case "stated":
+      return { ...state, known: knowing(state, action.figures), lastCheck: null };
+    case "overtaken":
+      return { ...state, overtaken: action.overtaken };
     case "takenBack":
       return { ...state, inserted: action.inserted, lastCheck: null };
     case "checked":
@@ -119,3 +146,7 @@ const withHistory = (state: PaneState, history: History<Draft>): PaneState =>
 
 /** The draft holds something that neither the document nor a file holds yet. */
 export const isUnsaved = ({ history, saved }: PaneState): boolean => history.present !== saved;
+
+/** The draft holds something that the document does not state. */
+export const isBeside = (state: PaneState): boolean =>
+  isUnsaved(state) && state.history.present !== state.inserted;

@@ -1,0 +1,22 @@
+/** The words of merging. They come when somebody else wrote figures into the document. */
+export const mergeStrings = {
+  title: "Số liệu trong tài liệu vừa được ghi từ nơi khác",
+  what: "Một cửa sổ khác hoặc người cùng soạn đã ghi số liệu vào tài liệu này. Chưa có gì bị ghi đè: hãy gộp hai bên rồi mới cập nhật báo cáo.",
+  see: "Xem và gộp",
+  reading: "Đang so hai bên…",
+  failed: "Chưa gộp được",
+  saveFirst: "Lưu số liệu đang nhập (JSON)",
+  taken: (count: number) => `${count} số liệu chỉ nơi khác sửa, sẽ lấy theo tài liệu`,
+  both: (count: number) => `${count} số liệu hai bên cùng sửa, hãy chọn`,
+  none: "Không có số liệu nào hai bên cùng sửa.",
+  was: (text: string) => `Trước đó: ${text}`,
+  mine: (text: string) => `Của ngăn này: ${text}`,
+  theirs: (text: string) => `Trong tài liệu: ${text}`,
+  chooseAll: "Chọn cho tất cả",
+  allMine: "Của ngăn này",
+  allTheirs: "Trong tài liệu",
+  arrow: "đổi thành",
+  open: (count: number) => `Còn ${count} số liệu chưa chọn.`,
+  merge: "Gộp số liệu",
+  undone: "Gộp xong vẫn hoàn tác được (Ctrl+Z).",
+} as const;

@@ -1,0 +1,19 @@
+import { useEffect } from "react";
+import type { PaneServices } from "../services";
+import type { PaneAction, PaneState } from "../state/paneState";
+import type { Store } from "../state/store";
+
+/** Looks for figures that somebody else wrote into the document whenever the user comes back to the pane. */
+export function useNoticingOthers(store: Store<PaneState, PaneAction>, { workflows }: PaneServices): void {
+  useEffect(() => {
+    const look = () => {
+      workflows.overtaken(store.get().known).then(
+        (overtaken) => store.dispatch({ kind: "overtaken", overtaken }),
+        // A document that cannot be read now says so when it is worked on.
+        () => undefined,
+      );
+    };
+    addEventListener("focus", look);
+    return () => removeEventListener("focus", look);
+  }, [store, workflows]);
+}

@@ -2,6 +2,7 @@
 // Arguments go to jest: npm test -- test/language
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
@@ -12,10 +13,13 @@ const node = (...args) =>
     env: { ...process.env, TZ: "UTC" },
   }).status ?? 1;
 
+/** Two at least: while a browser works, a test of it only waits. */
+const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+
 const steps = [
   [".scripts/ensure-browser.mjs"],
   ["node_modules/webpack/bin/webpack.js", "--mode", "production"],
-  ["--no-warnings", "node_modules/jest/bin/jest.js", ...process.argv.slice(2)],
+  ["--no-warnings", "node_modules/jest/bin/jest.js", workers, ...process.argv.slice(2)],
 ];
 for (const step of steps) {
   const file = resolve(

@@ -1,4 +1,5 @@
 /** Drafts that a document carries, and figures that somebody else wrote into it, in the pane inside the imitated Word. */
+import { mkdirSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { figureTag } from "../../src/document/blocks";
 import { openDocx } from "../../src/hosts/docx/docxHost";
@@ -10,7 +11,9 @@ import { problemsOf } from "../support/docxChecks";
 import { makeDocx, paragraph } from "../wordHost/makeDocx";
 import { type AddinBrowser, startAddinBrowser } from "./support/addin";
 import { violations } from "./support/axe";
+import { outFile } from "./support/demo";
 import { goToStep, insertReport, openGroup, typeInto } from "./support/paneSteps";
+import { focusFaults, layoutFaults } from "./support/screenFaults";
 
 jest.setTimeout(180_000);
 
@@ -18,6 +21,7 @@ let browser: AddinBrowser;
 let report: Uint8Array;
 beforeAll(async () => {
   browser = await startAddinBrowser();
+  mkdirSync(outFile("screenshots"), { recursive: true });
   const { blocks, dataXml } = newReport(bookOf(sampleFile("quy-1-2021")));
   report = await createReport(blocks, dataXml, nodePlatform);
 });
@@ -85,6 +89,26 @@ const writeAsSomebodyElse = (page: Page, changes: readonly (readonly [string, st
     });
   }, changes);
 
+/** What a machine can see of a screen, in three widths, light and in a contrast theme; pictures go to out/screenshots. */
+async function faultsAtEveryWidth(page: Page, name: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const forcedColors of ["none", "active"] as const) {
+    await page.emulateMedia({ forcedColors });
+    for (const width of [320, 350, 450]) {
+      await page.setViewportSize({ width, height: 900 });
+      const path = outFile(
+        "screenshots",
+        `${name}-${forcedColors === "none" ? "sang" : "tuong-phan"}-${width}.png`,
+      );
+      await page.screenshot({ path, animations: "disabled" });
+      faults.push(...(await layoutFaults(page)));
+    }
+    faults.push(...(await violations(page)), ...(await focusFaults(page)));
+  }
+  await page.emulateMedia({ forcedColors: "none" });
+  return faults;
+}
+
 test("what is typed is kept in the document, offered to whoever opens it next, and goes once it is written", async () => {
   const first = await browser.open({ docx: report });
   await openBudget(first.page);
@@ -99,7 +123,7 @@ test("what is typed is kept in the document, offered to whoever opens it next, a
   // Another browser: nothing but the document came along.
   const { page, errors, save } = await browser.open({ docx: left });
   await page.getByText(/^Tài liệu này giữ số liệu nhập dở lúc .*, chưa đưa vào báo cáo\.$/).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await faultsAtEveryWidth(page, "40-nhap-do-trong-tai-lieu")).toEqual([]);
   await page.getByRole("button", { name: "Khôi phục" }).click();
   await openBudget(page);
   expect(await granted(page).inputValue()).toBe("41.250.000");
@@ -156,7 +180,7 @@ test("figures that a co-author wrote meanwhile are told in every step and merged
   await panel.getByText("1 số liệu chỉ nơi khác sửa, sẽ lấy theo tài liệu").waitFor();
   const question = panel.getByRole("radiogroup", { name: "Kinh phí được cấp" });
   await panel.getByText("Trước đó: 40.000.000").waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await faultsAtEveryWidth(page, "39-gop")).toEqual([]);
 
   // Nothing is chosen silently.
   const merge = panel.getByRole("button", { name: "Gộp số liệu" });

@@ -4,7 +4,15 @@ import type { DataPart, Snapshot } from "../../document/snapshot";
 import { refuseStale } from "../../ooxml/dataRevision";
 import type { Platform } from "../../ooxml/platform";
 import { applySteps } from "./applySteps";
-import { addData, checkedData, readData, removeOlderData, restoreData, takeBackData } from "./dataParts";
+import {
+  addData,
+  type AddedData,
+  checkedData,
+  readData,
+  removeOlderData,
+  restoreData,
+  takeBackData,
+} from "./dataParts";
 import { asHostError } from "./errors";
 import { goTo } from "./goTo";
 import { OpenDocument, type OpenIn } from "./openDocument";
@@ -84,7 +92,7 @@ export class WordHost implements DocumentPort {
       const only = onlyData(edits);
       if (only) {
         // Nothing that was read is changed: neither the text nor where it stands.
-        await removeOlderData(this.#library, await this.#addData(only));
+        await removeOlderData(this.#library, (await this.#addData(only)).id);
         return;
       }
       // The steps compare what they touch with what the reading saw before they write.
@@ -92,8 +100,7 @@ export class WordHost implements DocumentPort {
       if (!view) refuseStale(edits, await readData(this.#library), this.#platform.parseXml);
       const plan = await planEdits(edits, view, this.#platform);
       const open = this.#opener(view, plan);
-      const data = plan.data && (await readData(this.#library)).map(({ xml }) => xml);
-      const id = plan.data === null ? null : await this.#addData(plan.data);
+      const added = plan.data && (await this.#addData(plan.data));
       this.#view = null;
       this.#views = new WeakMap();
       this.#last = null;
@@ -101,11 +108,11 @@ export class WordHost implements DocumentPort {
         await applySteps(plan.steps, this.#library, open);
       } catch (error) {
         const failure = asHostError(error);
-        if (id !== null) await takeBackData(this.#library, id, failure);
+        if (added) await takeBackData(this.#library, added.id, failure);
         throw failure;
       }
-      if (id !== null) await removeOlderData(this.#library, id);
-      this.#last = { edits, steps: plan.steps, open, data };
+      if (added) await removeOlderData(this.#library, added.id);
+      this.#last = { edits, steps: plan.steps, open, data: added && added.before };
     });
   }
 
@@ -125,7 +132,7 @@ export class WordHost implements DocumentPort {
     return this.#inTurn(async () => goTo(place, await this.#current(), this.#library));
   }
 
-  #addData({ xml, over }: DataEdit): Promise<string> {
+  #addData({ xml, over }: DataEdit): Promise<AddedData> {
     return addData(this.#library, this.#platform, checkedData(xml, this.#platform), over);
   }
 

@@ -13,7 +13,7 @@ import {
   restoreData,
   takeBackData,
 } from "./dataParts";
-import { asHostError } from "./errors";
+import { asHostError, stranded } from "./errors";
 import { goTo } from "./goTo";
 import { OpenDocument, type OpenIn } from "./openDocument";
 import { documentName, requireWord, type OfficeLibrary } from "./office";
@@ -37,6 +37,9 @@ const notTheLast = (): HostError =>
     "changed-meanwhile",
     "Tài liệu đã được thay đổi thêm sau lần chèn này nên Khớp không hoàn lại được nữa. Hãy dùng lệnh Undo (Ctrl+Z) của Word.",
   );
+
+const DATA_STAND =
+  "Văn bản đã trở lại như trước khi chèn, nhưng số liệu giữ trong tài liệu vẫn là của lần chèn.";
 
 /** The one edit, when it writes data and nothing of the text. */
 function onlyData([edit, ...others]: readonly Edit[]): DataEdit | null {
@@ -122,10 +125,28 @@ export class WordHost implements DocumentPort {
       if (last?.edits !== edits) throw notTheLast();
       this.#view = null;
       this.#views = new WeakMap();
-      await takeBack(last.steps, this.#library, last.open);
-      this.#last = null;
-      if (last.data) await restoreData(this.#library, this.#platform, last.data);
+      await this.#goBack(last);
     });
+  }
+
+  /** Text first, then data. Where either fails, the way to go on is the same again: what is back already stays so. */
+  async #goBack(last: Applied): Promise<void> {
+    const goOn = () => this.#goBack(last);
+    try {
+      await takeBack(last.steps, this.#library, last.open);
+    } catch (error) {
+      const { code, message, standing } = asHostError(error);
+      throw new HostError(code, message, {
+        cause: error,
+        standing: standing ? { ...standing, restore: goOn } : undefined,
+      });
+    }
+    try {
+      if (last.data) await restoreData(this.#library, this.#platform, last.data);
+    } catch (error) {
+      throw stranded(asHostError(error), [DATA_STAND], goOn);
+    }
+    this.#last = null;
   }
 
   goTo(place: Place): Promise<void> {

@@ -117,13 +117,15 @@ export async function applyRefresh(
   return outcome;
 }
 
-/** Reads the document again and compares. Rejects with `HostError` when anything is left to do. */
+/** Reads the document again and compares. Rejects with `HostError` when anything is left to do, or nothing can be read. */
 export async function verifyRefresh(
   port: DocumentPort,
   { book }: PlannedRefresh,
   options: RefreshOptions,
 ): Promise<void> {
-  const { plan } = await planRefresh(port, book, options);
+  const { plan } = await planRefresh(port, book, options).catch((error: unknown) => {
+    throw error instanceof HostError ? writtenUnread(error) : error;
+  });
   const { edits } = plan.decide(new Map());
   if (edits.length === 0) return;
   throw new HostError(
@@ -131,3 +133,11 @@ export async function verifyRefresh(
     `Đã ghi nhưng đọc lại thấy còn ${edits.length} chỗ chưa đúng như dự kiến. Hãy xem lại tài liệu; có thể khôi phục như trước khi cập nhật.`,
   );
 }
+
+/** The words of a reading that failed say nothing of what was written before it. */
+const writtenUnread = (cause: HostError): HostError =>
+  new HostError(
+    cause.code,
+    `Đã ghi xong vào tài liệu, nhưng chưa đọc lại được để đối chiếu. ${cause.message}`,
+    { cause },
+  );

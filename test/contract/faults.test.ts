@@ -1,5 +1,6 @@
 /** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import { desktop2021 } from "../wordHost/profiles";
+import { editScenarios } from "./faultEdits";
 import { describeFaults } from "./faults";
 import { startWord, type WordUnderTest } from "./wordHostContract";
 
@@ -11,4 +12,4 @@ beforeAll(async () => {
   word = await startWord(desktop2021);
 });
 
-describeFaults(() => word);
+describeFaults(() => word, editScenarios, { report: "desktop-edits" });

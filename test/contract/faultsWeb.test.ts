@@ -1,5 +1,6 @@
 /** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import { web } from "../wordHost/profiles";
+import { editScenarios } from "./faultEdits";
 import { describeFaults, TWO_ERRORS } from "./faults";
 import { startWord, type WordUnderTest } from "./wordHostContract";
 
@@ -11,4 +12,4 @@ beforeAll(async () => {
   word = await startWord(web);
 });
 
-describeFaults(() => word, { errors: TWO_ERRORS });
+describeFaults(() => word, editScenarios, { report: "web-edits", errors: TWO_ERRORS });

@@ -1,6 +1,7 @@
-import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
 import { WordHost } from "../../src/hosts/word/wordHost";
+import type { Platform } from "../../src/ooxml/platform";
 import type { Container } from "../wordHost/container";
+import { plainPlatform } from "../wordHost/dom/plainPlatform";
 import { installWord } from "../wordHost/installWord";
 import { makeDocx, paragraph } from "../wordHost/makeDocx";
 import type { Profile } from "../wordHost/profiles";
@@ -17,13 +18,16 @@ export interface WordUnderTest extends ContractHost {
   ): { readonly port: WordHost; readonly model: WordModel };
 }
 
-/** Starts office.js in this window; once per test file. */
-export const startWord = async (profile: Profile): Promise<WordUnderTest> => {
-  const word = installWord(window, makeDocx({ body: paragraph("") }), profile, nodePlatform);
+/** Starts office.js in this window; once per test file. The DOM under it is slimdom only where that is asked for. */
+export const startWord = async (
+  profile: Profile,
+  platform: Platform = plainPlatform,
+): Promise<WordUnderTest> => {
+  const word = installWord(window, makeDocx({ body: paragraph("") }), profile, platform);
   await startOffice(profile);
   const openWith = (bytes: Uint8Array, options: Partial<WordOptions>) => {
     const model = word.open(bytes, options);
-    return { port: new WordHost({ Office, Word }, nodePlatform), model };
+    return { port: new WordHost({ Office, Word }, platform), model };
   };
   return {
     name: profile.name,

@@ -8,7 +8,7 @@ import { applyRefresh, planRefresh, verifyRefresh } from "../../src/workflows/re
 import { saveDraft, keptDraft } from "../../src/workflows/drafts";
 import { mergeBooks } from "../../src/workflows/mergeBooks";
 import { refreshHistory } from "../../src/workflows/refreshHistory";
-import { restoreRefresh } from "../../src/workflows/restore";
+import { planRestore, restoreRefresh } from "../../src/workflows/restore";
 import { storedReport } from "../../src/workflows/storedReport";
 import { insertReport } from "../../src/workflows/insertReport";
 import { shippedForms } from "../../src/workflows/forms";
@@ -91,6 +91,26 @@ test("a second pane is told in Word before anything is written, and merges", asy
   expect(merged.conflicts).toEqual([]);
   expect(merged.book.value("budget.granted")).toBe(41_000_000);
   expect(merged.book.value("rewards.individuals")).toBe(11);
+});
+
+test("what was restored is said to stand where it cannot be read again", async () => {
+  const { port } = await insertedInWord();
+  const before = seen(await port.read());
+  await refresh(port, granted(41_000_000));
+  const planned = await planRestore(port, options);
+  if (!planned) throw new Error("There is nothing to restore");
+  await applyRefresh(port, planned, new Map());
+  word.container.failAt([
+    { channel: "customXml", nth: 1, after: 0, error: { kind: "transport", code: 5001 }, alsoNext: 9 },
+  ]);
+  await expect(verifyRefresh(port, planned, options)).rejects.toMatchObject({
+    code: "host-failed",
+    message: expect.stringMatching(
+      /^Đã ghi xong vào tài liệu, nhưng chưa đọc lại được .*\(mã 5001\)/,
+    ) as string,
+  });
+  word.container.failAt([]);
+  expect(seen(await port.read()).words).toEqual(before.words);
 });
 
 test("a draft is kept in Word without a change of the text, and goes with the refresh that was planned before", async () => {

@@ -102,7 +102,9 @@ export const makeDocx = (source: DocxSource): Uint8Array => {
     "word/_rels/document.xml.rels": relations(related.map(([kind, name]) => [kind, name])),
   };
   for (const [, name, , xml] of related) files[`word/${name}`] = xml;
+  // Stored, not compressed: hundreds are made.
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(XML_DECLARATION + xml)])),
+    { level: 0 },
   );
 };

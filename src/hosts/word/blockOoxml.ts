@@ -6,8 +6,8 @@ import { NS, W } from "../../ooxml/names";
 import { openPackage, type OpenedPackage } from "../../ooxml/package";
 import type { Platform } from "../../ooxml/platform";
 import { readSnapshot, readWithSources } from "../../ooxml/snapshot/readSnapshot";
-import { createReport } from "../../ooxml/template";
 import { child, childElements, firstElement, is, nextElement, type XmlElement } from "../../ooxml/xml";
+import { blankReport } from "./blankReport";
 import { bodyOf, docxFromFlatOpc, flatOpcOf } from "./flatOpc";
 
 /** OOXML to be put into a control, and the texts of the paragraphs that it must then hold. */
@@ -108,7 +108,7 @@ export async function insertedContent(
   partBefore: boolean,
   platform: Platform,
 ): Promise<Content> {
-  const parts = openPackage(await createReport([], null, platform), platform);
+  const parts = openPackage(await blankReport(platform), platform);
   const body = bodyOf(parts);
   if (page) setPage(body, page);
   const edits = blocks.map((block): Edit => ({

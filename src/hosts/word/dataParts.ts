@@ -90,28 +90,32 @@ function namespaceOf(xml: string, platform: Platform): string | null {
 const comparable = (xml: string, platform: Platform): string =>
   platform.serializeXml(parseSafely(platform.parseXml, xml)).replace(/>\s+</g, "><");
 
+/** A part that was added, and the data that stood before. */
+export interface AddedData {
+  readonly id: string;
+  readonly before: readonly string[];
+}
+
 /**
- * Adds a part, reads it back and gives its id. Where that fails, nothing of it is left, or the error says so. With
- * `over`, only where the data that stand are of that revision.
+ * Adds a part and reads it back. Where that fails, nothing of it is left, or the error says so. With `over`, only
+ * where the data that stand are of that revision.
  */
 export async function addData(
   library: OfficeLibrary,
   platform: Platform,
   xml: string,
   over: DataState | undefined,
-): Promise<string> {
+): Promise<AddedData> {
   const parts = await findParts(library);
-  if (over !== undefined) {
-    const standing = await Promise.all(parts.map((part) => xmlOf(library, part)));
-    refuseOtherData(standing, over, platform.parseXml);
-  }
+  const standing = await Promise.all(parts.map((part) => xmlOf(library, part)));
+  if (over !== undefined) refuseOtherData(standing, over, platform.parseXml);
   const before = new Set(parts.map(({ id }) => id));
   try {
     const part = await call<Office.CustomXmlPart>(library, "ghi số liệu vào tài liệu", (done) => {
       library.Office.context.document.customXmlParts.addAsync(xml, done);
     });
     if (comparable(await xmlOf(library, part), platform) !== comparable(xml, platform)) throw notTheSame();
-    return part.id;
+    return { id: part.id, before: standing };
   } catch (error) {
     const restore = () => keepOnly(library, (id) => before.has(id));
     await restore().catch(() => {
@@ -159,7 +163,7 @@ export async function restoreData(
   before: readonly string[],
 ): Promise<void> {
   const ids: string[] = [];
-  for (const xml of before) ids.push(await addData(library, platform, xml, undefined));
+  for (const xml of before) ids.push((await addData(library, platform, xml, undefined)).id);
   await keepOnly(library, (id) => ids.includes(id));
 }
 

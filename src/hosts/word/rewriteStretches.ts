@@ -92,6 +92,7 @@ export class RewriteStretches implements Step {
       wrapper?.control.paragraphs.load(SURPLUS_PROPERTIES);
       wrapper?.control.tables.load("items/rowCount");
       for (const paragraph of paragraphs) paragraph.load("text,tableNestingLevel");
+      if (wrapper) paragraphs[0]?.parentContentControlOrNullObject.load("id");
     }
     return this.#returns.length > 0;
   }

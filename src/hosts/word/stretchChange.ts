@@ -69,7 +69,7 @@ export interface Return {
   readonly change: PlacedChange;
   /** The control that holds what comes or what comes back. */
   readonly wrapper: ListedControl | null;
-  /** The paragraphs that stand there, those of the control last. */
+  /** The paragraphs that stand there, those of the control among them first or last. */
   readonly paragraphs: readonly Word.Paragraph[];
   /** The paragraphs before and behind. */
   readonly neighbours: readonly [Word.Paragraph | undefined, Word.Paragraph | undefined];
@@ -113,8 +113,13 @@ export const wrapperOf = ({ id }: PlacedChange, document: OpenDocument): ListedC
   document.withTag(COMING + id)[0] ?? document.withTag(RETURNING + id)[0] ?? null;
 
 /** What stands there besides the control. */
-export const besideWrapper = ({ wrapper, paragraphs }: Return): readonly Word.Paragraph[] =>
-  wrapper ? paragraphs.slice(0, -wrapper.control.paragraphs.items.length) : paragraphs;
+export function besideWrapper({ wrapper, paragraphs }: Return): readonly Word.Paragraph[] {
+  if (!wrapper) return paragraphs;
+  const count = wrapper.control.paragraphs.items.length;
+  const holder = paragraphs[0]?.parentContentControlOrNullObject;
+  const isFirst = holder !== undefined && !holder.isNullObject && holder.id === wrapper.id;
+  return isFirst ? paragraphs.slice(count) : paragraphs.slice(0, -count);
+}
 
 /** Paragraphs as they stand in the body, and the tables that hold the others. */
 export function handlesOf(paragraphs: readonly Word.Paragraph[]): readonly Handle[] {

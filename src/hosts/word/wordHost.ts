@@ -4,8 +4,16 @@ import type { DataPart, Snapshot } from "../../document/snapshot";
 import { refuseStale } from "../../ooxml/dataRevision";
 import type { Platform } from "../../ooxml/platform";
 import { applySteps } from "./applySteps";
-import { addData, checkedData, readData, removeOlderData, restoreData, takeBackData } from "./dataParts";
-import { asHostError } from "./errors";
+import {
+  addData,
+  type AddedData,
+  checkedData,
+  readData,
+  removeOlderData,
+  restoreData,
+  takeBackData,
+} from "./dataParts";
+import { asHostError, stranded } from "./errors";
 import { goTo } from "./goTo";
 import { OpenDocument, type OpenIn } from "./openDocument";
 import { documentName, requireWord, type OfficeLibrary } from "./office";
@@ -29,6 +37,9 @@ const notTheLast = (): HostError =>
     "changed-meanwhile",
     "Tài liệu đã được thay đổi thêm sau lần chèn này nên Khớp không hoàn lại được nữa. Hãy dùng lệnh Undo (Ctrl+Z) của Word.",
   );
+
+const DATA_STAND =
+  "Văn bản đã trở lại như trước khi chèn, nhưng số liệu giữ trong tài liệu vẫn là của lần chèn.";
 
 /** The one edit, when it writes data and nothing of the text. */
 function onlyData([edit, ...others]: readonly Edit[]): DataEdit | null {
@@ -84,7 +95,7 @@ export class WordHost implements DocumentPort {
       const only = onlyData(edits);
       if (only) {
         // Nothing that was read is changed: neither the text nor where it stands.
-        await removeOlderData(this.#library, await this.#addData(only));
+        await removeOlderData(this.#library, (await this.#addData(only)).id);
         return;
       }
       // The steps compare what they touch with what the reading saw before they write.
@@ -92,8 +103,7 @@ export class WordHost implements DocumentPort {
       if (!view) refuseStale(edits, await readData(this.#library), this.#platform.parseXml);
       const plan = await planEdits(edits, view, this.#platform);
       const open = this.#opener(view, plan);
-      const data = plan.data && (await readData(this.#library)).map(({ xml }) => xml);
-      const id = plan.data === null ? null : await this.#addData(plan.data);
+      const added = plan.data && (await this.#addData(plan.data));
       this.#view = null;
       this.#views = new WeakMap();
       this.#last = null;
@@ -101,11 +111,11 @@ export class WordHost implements DocumentPort {
         await applySteps(plan.steps, this.#library, open);
       } catch (error) {
         const failure = asHostError(error);
-        if (id !== null) await takeBackData(this.#library, id, failure);
+        if (added) await takeBackData(this.#library, added.id, failure);
         throw failure;
       }
-      if (id !== null) await removeOlderData(this.#library, id);
-      this.#last = { edits, steps: plan.steps, open, data };
+      if (added) await removeOlderData(this.#library, added.id);
+      this.#last = { edits, steps: plan.steps, open, data: added && added.before };
     });
   }
 
@@ -115,17 +125,35 @@ export class WordHost implements DocumentPort {
       if (last?.edits !== edits) throw notTheLast();
       this.#view = null;
       this.#views = new WeakMap();
-      await takeBack(last.steps, this.#library, last.open);
-      this.#last = null;
-      if (last.data) await restoreData(this.#library, this.#platform, last.data);
+      await this.#goBack(last);
     });
+  }
+
+  /** Text first, then data. Where either fails, the way to go on is the same again: what is back already stays so. */
+  async #goBack(last: Applied): Promise<void> {
+    const goOn = () => this.#goBack(last);
+    try {
+      await takeBack(last.steps, this.#library, last.open);
+    } catch (error) {
+      const { code, message, standing } = asHostError(error);
+      throw new HostError(code, message, {
+        cause: error,
+        standing: standing ? { ...standing, restore: goOn } : undefined,
+      });
+    }
+    try {
+      if (last.data) await restoreData(this.#library, this.#platform, last.data);
+    } catch (error) {
+      throw stranded(asHostError(error), [DATA_STAND], goOn);
+    }
+    this.#last = null;
   }
 
   goTo(place: Place): Promise<void> {
     return this.#inTurn(async () => goTo(place, await this.#current(), this.#library));
   }
 
-  #addData({ xml, over }: DataEdit): Promise<string> {
+  #addData({ xml, over }: DataEdit): Promise<AddedData> {
     return addData(this.#library, this.#platform, checkedData(xml, this.#platform), over);
   }
 

@@ -30,10 +30,12 @@ const reachable = (pack: WordPackage): readonly string[] => {
 
 /** The package with a body of these nodes, as one XML text. */
 export const writeFlatOpc = (pack: WordPackage, bodyXml: string): string => {
-  const document = pack.serialize(pack.need(pack.main));
-  const bodyStart = /<w:body[^>]*>/.exec(document);
+  const shell = pack.need(pack.main).cloneNode(false);
+  shell.appendChild(pack.body.cloneNode(false));
+  const document = pack.serialize(shell as XmlElement);
+  const bodyStart = /<w:body([^>]*)\/>/.exec(document);
   if (!bodyStart) throw new Error("The document's body is not written with the prefix w.");
-  const head = withoutDeclaration(document.slice(0, bodyStart.index + bodyStart[0].length));
+  const head = `${document.slice(0, bodyStart.index)}<w:body${bodyStart[1] ?? ""}>`;
   const part = (name: string): string => {
     const type = pack.contentType(name);
     const content = isXml(type)

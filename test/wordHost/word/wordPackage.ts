@@ -6,7 +6,6 @@ import {
   parsePart,
   relationshipsPart,
   resolveTarget,
-  type OpenedPackage,
 } from "../../../src/ooxml/package";
 import type { Platform } from "../../../src/ooxml/platform";
 import { child, childElements, XML_DECLARATION, type XmlElement } from "../../../src/ooxml/xml";
@@ -22,17 +21,34 @@ export interface PartRelationship {
   readonly external: boolean;
 }
 
+interface Archive {
+  readonly main: string;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Tests open the same bytes many times. */
+const archives = new WeakMap<Uint8Array, Archive>();
+
+function archiveOf(bytes: Uint8Array, platform: Platform): Archive {
+  const known = archives.get(bytes);
+  if (known) return known;
+  const archive = { main: openPackage(bytes, platform).main, files: unzipSync(bytes) };
+  archives.set(bytes, archive);
+  return archive;
+}
+
 /** A .docx whose parts can be changed, added and removed. */
 export class WordPackage {
   readonly #platform: Platform;
   readonly #files: Map<string, Uint8Array>;
   readonly #roots = new Map<string, XmlElement>();
-  readonly #main: OpenedPackage["main"];
+  readonly #main: string;
 
   constructor(bytes: Uint8Array, platform: Platform) {
     this.#platform = platform;
-    this.#main = openPackage(bytes, platform).main;
-    this.#files = new Map(Object.entries(unzipSync(bytes)));
+    const { main, files } = archiveOf(bytes, platform);
+    this.#main = main;
+    this.#files = new Map(Object.entries(files));
   }
 
   get main(): string {
@@ -163,6 +179,6 @@ export class WordPackage {
   }
 
   save(): Uint8Array {
-    return zipSync(Object.fromEntries(this.names.map((name) => [name, this.bytes(name)])));
+    return zipSync(Object.fromEntries(this.names.map((name) => [name, this.bytes(name)])), { level: 1 });
   }
 }

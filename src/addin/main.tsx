@@ -1,8 +1,8 @@
 /** The add-in's page: the pane in Word's task pane, over the document that is open in Word. */
 import { createRoot } from "react-dom/client";
+import type { DocumentPort } from "../document/port";
 import { indexFormSet } from "../forms/formSetIndex";
 import { formSets } from "../forms/sets/registry";
-import type { WordHost } from "../hosts/word/wordHost";
 import { browserServices } from "../page/browserServices";
 import { Pane } from "../pane/Pane";
 import type { PaneServices } from "../pane/services";
@@ -11,6 +11,7 @@ import { newSession, openBeside } from "../pane/session/session";
 import type { SchemeSource } from "../pane/theme";
 import { officeScheme } from "./officeScheme";
 import { openWide } from "./openWide";
+import { readyWord } from "./readyWord";
 import { CannotStart, showRefusal } from "./refusal";
 
 const forms = formSets.map(indexFormSet);
@@ -20,7 +21,7 @@ const bytesOfDocument = async () => {
   return documentBytes({ Office, Word });
 };
 
-const servicesOver = (document: WordHost, around: SchemeSource): PaneServices => ({
+const servicesOver = (document: DocumentPort, around: SchemeSource): PaneServices => ({
   ...browserServices(document, forms, bytesOfDocument),
   openWide: (listener) => openWide(listener, around.get()),
 });
@@ -28,7 +29,6 @@ const servicesOver = (document: WordHost, around: SchemeSource): PaneServices =>
 async function start(): Promise<void> {
   const container = document.getElementById("pane");
   if (!container) throw new CannotStart("failed");
-  const { readyWord } = await import("./readyWord");
   const word = await readyWord();
   const around = officeScheme();
   const services = servicesOver(word, around);

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { makeDocx, paragraph } from "../wordHost/makeDocx";
+import { startAddinBrowser } from "./support/addin";
 import { type TestBrowser, startBrowser } from "./support/browser";
 import { projectFile } from "./support/demo";
 
@@ -35,4 +37,19 @@ test("figures can be typed while the document's code is still on its way", async
   await page.getByRole("button", { name: /^Kinh phí/ }).click();
   await page.getByRole("textbox", { name: /^Kinh phí được cấp/ }).fill("1");
   await page.getByRole("button", { name: "1 chỗ chưa khớp" }).waitFor();
+});
+
+test("inside Word all that is loaded until the user is asked is at most 250 kB of script of our own", async () => {
+  const addin = await startAddinBrowser();
+  try {
+    const { page, requests } = await addin.open({ docx: makeDocx({ body: paragraph("") }) });
+    await page.getByRole("button", { name: "Bắt đầu báo cáo" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    const own = requests.filter((url) => url.startsWith(addin.url));
+    const scripts = own.flatMap((url) => /[^/]+\.js$/.exec(url)?.[0] ?? []);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(total(scripts)).toBeLessThanOrEqual(250_000);
+  } finally {
+    await addin.close();
+  }
 });

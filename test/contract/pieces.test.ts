@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { HostError } from "../../src/document/port";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
-import { readData } from "../../src/hosts/word/dataParts";
+import { readData } from "../../src/hosts/word/readData";
 import { asHostError } from "../../src/hosts/word/errors";
 import { bodyOf, docxFromFlatOpc, flatOpcOf } from "../../src/hosts/word/flatOpc";
 import { locateControls } from "../../src/hosts/word/locateControls";

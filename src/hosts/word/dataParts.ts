@@ -1,6 +1,5 @@
 import { strToU8 } from "fflate";
 import { type DataState, HostError } from "../../document/port";
-import type { DataPart } from "../../document/snapshot";
 import { refuseOtherData } from "../../ooxml/dataRevision";
 import { MOST_DATA_BYTES } from "../../ooxml/dataSize";
 import { DATA_NAMESPACE } from "../../ooxml/names";
@@ -8,58 +7,9 @@ import type { Platform } from "../../ooxml/platform";
 import { parseSafely, withoutDeclaration } from "../../ooxml/xml";
 import { asHostError, stranded } from "./errors";
 import type { OfficeLibrary } from "./office";
+import { callOffice, findParts, xmlOf } from "./readData";
 
-/**
- * Khớp's data part through the Common API (`Office.context.document.customXmlParts`, since Office 2013): it works in
- * every Word that Khớp supports, and needs no sync. Every function throws `HostError`.
- */
-
-const READING = "đọc số liệu trong tài liệu";
-
-type Start<T> = (done: (result: Office.AsyncResult<T>) => void) => void;
-
-function failure(doing: string, cause: unknown): HostError {
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-  if (code === "5002")
-    return new HostError(
-      "read-only",
-      "Word không cho ghi vào tài liệu này: tài liệu chỉ được mở để đọc. Hãy bấm “Bật chỉnh sửa” (Enable Editing) rồi làm lại.",
-      { cause },
-    );
-  return new HostError(
-    "host-failed",
-    `Word báo lỗi khi ${doing}${code && ` (mã ${code})`}. Hãy lưu tài liệu, chờ một lát rồi làm lại.`,
-    { cause },
-  );
-}
-
-const call = <T>({ Office }: OfficeLibrary, doing: string, start: Start<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    start((result) => {
-      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(failure(doing, result.error));
-    });
-  });
-
-/** Parts of Khớp's namespace. On the web the list may be undefined (office-js#6673). */
-async function findParts(library: OfficeLibrary): Promise<readonly Office.CustomXmlPart[]> {
-  const found = await call<readonly Office.CustomXmlPart[] | undefined>(library, READING, (done) => {
-    library.Office.context.document.customXmlParts.getByNamespaceAsync(DATA_NAMESPACE, done);
-  });
-  return found ?? [];
-}
-
-const xmlOf = async (library: OfficeLibrary, part: Office.CustomXmlPart): Promise<string> =>
-  withoutDeclaration(
-    await call<string>(library, READING, (done) => {
-      part.getXmlAsync(done);
-    }),
-  );
-
-export async function readData(library: OfficeLibrary): Promise<readonly DataPart[]> {
-  const parts = await findParts(library);
-  return Promise.all(parts.map(async (part) => ({ id: part.id, xml: await xmlOf(library, part) })));
-}
+/** Writing Khớp's data part, see `readData.ts`. Every function throws `HostError`. */
 
 /** Data as it is written, of our namespace and size: without declaration, which would keep Word from reading it again (office-js#1643). */
 export function checkedData(xml: string, platform: Platform): string {
@@ -111,7 +61,7 @@ export async function addData(
   if (over !== undefined) refuseOtherData(standing, over, platform.parseXml);
   const before = new Set(parts.map(({ id }) => id));
   try {
-    const part = await call<Office.CustomXmlPart>(library, "ghi số liệu vào tài liệu", (done) => {
+    const part = await callOffice<Office.CustomXmlPart>(library, "ghi số liệu vào tài liệu", (done) => {
       library.Office.context.document.customXmlParts.addAsync(xml, done);
     });
     if (comparable(await xmlOf(library, part), platform) !== comparable(xml, platform)) throw notTheSame();
@@ -172,7 +122,7 @@ async function keepOnly(library: OfficeLibrary, keep: (id: string) => boolean): 
   const surplus = (await findParts(library)).filter(({ id }) => !keep(id));
   let failure: unknown = null;
   for (const part of surplus)
-    await call(library, "xóa bản số liệu cũ", (done) => {
+    await callOffice(library, "xóa bản số liệu cũ", (done) => {
       part.deleteAsync(done);
     }).catch((error: unknown) => {
       failure = error;

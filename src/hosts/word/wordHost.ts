@@ -8,7 +8,6 @@ import {
   addData,
   type AddedData,
   checkedData,
-  readData,
   removeOlderData,
   restoreData,
   takeBackData,
@@ -19,6 +18,7 @@ import { OpenDocument, type OpenIn } from "./openDocument";
 import { documentName, requireWord, type OfficeLibrary } from "./office";
 import { planEdits, type Plan } from "./plan";
 import { readDocument } from "./read";
+import { readData } from "./readData";
 import { takeBack } from "./recover";
 import type { Step } from "./step";
 import type { WordView } from "./wordView";

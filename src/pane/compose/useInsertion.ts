@@ -5,7 +5,7 @@ import type { PlaceChoices } from "../../workflows/placeChoices";
 import type { PlaceOffer } from "../../workflows/placeOffer";
 import { useOthers } from "../merge/useOthers";
 import { usePane } from "../PaneContext";
-import type { Draft } from "../state/paneState";
+import { type Draft, draftOf } from "../state/paneState";
 import { useTask } from "./useTask";
 
 export interface InsertionDone {
@@ -25,12 +25,14 @@ export function useInsertion(isForeign: boolean, onTakenBack: () => void) {
   const { services, book, draft, inserted: before, known, dispatch } = usePane();
   const { task, run } = useTask<Done>();
   const noticing = useOthers();
+  // What is written is what the pane has worked out: of what is typed this very moment that comes a little later.
+  const stated = book.figures === draft.figures ? draft : draftOf(book.figures);
   const write = (work: () => Promise<Insertion>, isWhole: boolean, asked: Block | null) =>
     void run(async () => {
       const insertion = await noticing(work());
       // In a document of somebody else a section is all of the report that it is to have.
-      if (isWhole || (isForeign && insertion.inserted.length > 0)) dispatch({ kind: "inserted", draft });
-      else dispatch({ kind: "stated", figures: draft.figures });
+      if (isWhole || (isForeign && insertion.inserted.length > 0)) dispatch({ kind: "inserted", draft: stated });
+      else dispatch({ kind: "stated", figures: book.figures });
       return { kind: "inserted", insertion, asked, before };
     });
   return {

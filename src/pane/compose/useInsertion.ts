@@ -31,7 +31,8 @@ export function useInsertion(isForeign: boolean, onTakenBack: () => void) {
     void run(async () => {
       const insertion = await noticing(work());
       // In a document of somebody else a section is all of the report that it is to have.
-      if (isWhole || (isForeign && insertion.inserted.length > 0)) dispatch({ kind: "inserted", draft: stated });
+      if (isWhole || (isForeign && insertion.inserted.length > 0))
+        dispatch({ kind: "inserted", draft: stated });
       else dispatch({ kind: "stated", figures: book.figures });
       return { kind: "inserted", insertion, asked, before };
     });

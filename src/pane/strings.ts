@@ -81,6 +81,8 @@ export const strings = {
     mentions: (periods: readonly string[]) => `Đoạn này nhắc đến ${periods.join(", ")}.`,
     seen: "Đã xem, vẫn đúng",
     seenAll: (count: number) => `Đã xem cả ${count} chỗ của nhóm, vẫn đúng`,
+    noneInGroup: (count: number) => `Không phát sinh: ghi 0 vào ${count} số liệu chưa có của nhóm`,
+    nextGroup: (group: string) => `Nhóm cần nhập tiếp: ${group}`,
     seenOf: (label: string) => `Đã xem, vẫn đúng: ${label}`,
   },
 

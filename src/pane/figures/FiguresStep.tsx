@@ -1,9 +1,11 @@
-import { Accordion, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
 import { ImportButton } from "../import/ImportButton";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
 import { GroupPanel } from "./GroupPanel";
+import { nextGroup } from "./nextGroup";
 import { ProblemSummary } from "./ProblemSummary";
 
 const useStyles = makeStyles({
@@ -13,21 +15,33 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     minWidth: 0,
   },
-  next: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
+  next: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalS },
+  toFill: { textAlign: "left", overflowWrap: "anywhere" },
 });
 
 /** Step "Số liệu": what is wrong or missing, and the groups of figures, one open at a time. */
 export function FiguresStep() {
   const styles = useStyles();
-  const { index, openGroup, review, inserted, dispatch } = usePane();
-  // As long as figures are missing and nothing is written, a spreadsheet is the shortest way on.
-  const isNext = inserted === null && review.missing.length > 0;
+  const { index, draft, openGroup, review, inserted, dispatch } = usePane();
+  // As long as figures are missing and nothing is written, a spreadsheet is the shortest way on; after it, the groups.
+  const isNext = inserted === null && review.missing.length > 0 && draft.imported !== true;
+  const toFill = isNext ? null : nextGroup(index.formSet.groups, review, null);
   const [showsText, setShowsText] = useState(false);
   return (
     <div className={styles.root}>
       <ProblemSummary />
       <div className={styles.next}>
         <ImportButton path={null} appearance={isNext ? "primary" : "secondary"} />
+        {toFill && (
+          <Button
+            appearance={draft.imported === true ? "primary" : "secondary"}
+            icon={<ArrowRightRegular />}
+            className={styles.toFill}
+            onClick={() => dispatch({ kind: "jump", path: toFill.path })}
+          >
+            {strings.figures.nextGroup(toFill.label)}
+          </Button>
+        )}
         {isNext && <Text size={200}>{strings.importing.next}</Text>}
       </div>
       <Accordion

@@ -1,12 +1,12 @@
-import { Accordion, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import { useState } from "react";
+import { Accordion, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useState } from "react";
 import { ImportButton } from "../import/ImportButton";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
 import { GroupPanel } from "./GroupPanel";
-import { nextGroup } from "./nextGroup";
 import { ProblemSummary } from "./ProblemSummary";
+
+const NextGroup = lazy(() => import("./NextGroup").then((part) => ({ default: part.NextGroup })));
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   next: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalS },
-  toFill: { textAlign: "left", overflowWrap: "anywhere" },
 });
 
 /** Step "Số liệu": what is wrong or missing, and the groups of figures, one open at a time. */
@@ -25,22 +24,16 @@ export function FiguresStep() {
   const { index, draft, openGroup, review, inserted, dispatch } = usePane();
   // As long as figures are missing and nothing is written, a spreadsheet is the shortest way on; after it, the groups.
   const isNext = inserted === null && review.missing.length > 0 && draft.imported !== true;
-  const toFill = isNext ? null : nextGroup(index.formSet.groups, review, null);
   const [showsText, setShowsText] = useState(false);
   return (
     <div className={styles.root}>
       <ProblemSummary />
       <div className={styles.next}>
         <ImportButton path={null} appearance={isNext ? "primary" : "secondary"} />
-        {toFill && (
-          <Button
-            appearance={draft.imported === true ? "primary" : "secondary"}
-            icon={<ArrowRightRegular />}
-            className={styles.toFill}
-            onClick={() => dispatch({ kind: "jump", path: toFill.path })}
-          >
-            {strings.figures.nextGroup(toFill.label)}
-          </Button>
+        {draft.imported === true && (
+          <Suspense>
+            <NextGroup after={null} appearance="primary" />
+          </Suspense>
         )}
         {isNext && <Text size={200}>{strings.importing.next}</Text>}
       </div>

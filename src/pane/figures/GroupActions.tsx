@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { useState } from "react";
 import type { Group } from "../../forms/formSet";
 import { usePane } from "../PaneContext";
 import { type Draft, groupOf, withSeen } from "../state/paneState";
 import { withTyped } from "../state/typedChange";
-import { strings } from "../strings";
+import { groupStrings } from "./groupStrings";
 import { useFocusAfter } from "../useFocusAfter";
-import { nextGroup } from "./nextGroup";
+import { NextGroup } from "./NextGroup";
 
 const useStyles = makeStyles({
   root: { outlineStyle: "none", display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalS },
@@ -20,14 +19,13 @@ const FEWEST = 2;
 /** Under the fields of a group: what can be said of all of them at once, and which group is to be filled next. */
 export function GroupActions({ group }: { readonly group: Group }) {
   const styles = useStyles();
-  const { index, book, review, edit, dispatch } = usePane();
+  const { book, review, edit } = usePane();
   // What was said of all at once: its button is gone then.
   const [said, setSaid] = useState("nothing");
   const toSee = review.toSee.filter((path) => groupOf(path) === group.id);
   const counts = review.missing.filter(
     (path) => groupOf(path) === group.id && book.find(path)?.concept.definition.kind === "count",
   );
-  const next = nextGroup(index.formSet.groups, review, group.id);
   const root = useFocusAfter<HTMLDivElement>(said);
   const say = (what: string, key: string, change: (draft: Draft) => Draft) => {
     setSaid(what);
@@ -48,7 +46,7 @@ export function GroupActions({ group }: { readonly group: Group }) {
             )
           }
         >
-          {strings.figures.noneInGroup(counts.length)}
+          {groupStrings.noneInGroup(counts.length)}
         </Button>
       )}
       {toSee.length >= FEWEST && (
@@ -57,19 +55,10 @@ export function GroupActions({ group }: { readonly group: Group }) {
           className={styles.button}
           onClick={() => say("seen", `seen:${group.id}`, (before) => withSeen(before, toSee))}
         >
-          {strings.figures.seenAll(toSee.length)}
+          {groupStrings.seenAll(toSee.length)}
         </Button>
       )}
-      {next && (
-        <Button
-          size="small"
-          className={styles.button}
-          icon={<ArrowRightRegular />}
-          onClick={() => dispatch({ kind: "jump", path: next.path })}
-        >
-          {strings.figures.nextGroup(next.label)}
-        </Button>
-      )}
+      <NextGroup after={group.id} size="small" />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { FigureField } from "../fields/FigureField";
 import { usePane } from "../PaneContext";
 import { groupOf } from "../state/paneState";
 import { strings } from "../strings";
+import { groupStrings } from "./groupStrings";
 import { GroupActions } from "./GroupActions";
 
 const GroupText = lazy(() => import("./GroupText").then((part) => ({ default: part.GroupText })));
@@ -80,7 +81,7 @@ export function GroupFields({ group, showsText, onShowText, onShown }: GroupFiel
         aria-controls={showsText ? textId : undefined}
         onClick={() => onShowText(!showsText)}
       >
-        {strings.figures.text}
+        {groupStrings.text}
       </Button>
       {showsText && (
         <div id={textId}>

@@ -17,7 +17,10 @@ export async function takePrevious(session: SessionStore, file: File): Promise<v
       told("warning", startStrings.nothing(file.name), "");
       return;
     }
-    const { book, kept, inherited, handedOver, notHandedOver, left } = nextReport(last.book, services.formSets);
+    const { book, kept, inherited, handedOver, notHandedOver, left } = nextReport(
+      last.book,
+      services.formSets,
+    );
     begin(session, book.index, draftOf(book.figures, inherited), false);
     const lines = startStrings.leftLines(left, last.notes);
     const notice = {

@@ -1,5 +1,5 @@
 /** Which column of a source table is which figure. */
-import { type Words, wordsOf } from "../language/likeness";
+import { type Words, likeness, wordsOf } from "../language/likeness";
 import type { Heading } from "./headings";
 import { type TableTargets, type Target, SEQUENCE_COLUMN } from "./targets";
 
@@ -15,6 +15,8 @@ export interface ColumnMatch {
 const LEAST = 0.45;
 /** A heading as good as the form's own. */
 export const SURE = 0.75;
+/** A heading under another one that the form does not have: what its last label alone is worth. */
+const LEAF_ALONE = 0.7;
 /** A column whose neighbour is its neighbour in the form too. */
 const BESIDE = 0.05;
 /** What a column's number in the form is worth, where numbers and labels agree on the whole. */
@@ -24,9 +26,15 @@ const SAME_FORM = 0.25;
 
 /** One match for each heading; no target twice. */
 export function matchColumns(headings: readonly Heading[], form: TableTargets): readonly ColumnMatch[] {
-  const labelScores = headings.map((heading) => {
-    const words = headingWords(heading);
-    return form.targets.map((target) => scoreOf(words, target, form.weight));
+  const allWords = headings.map(headingWords);
+  const labelScores = allWords.map((words) => {
+    const only = onlyOne(words, allWords) ? soleTarget(words.leaf, form) : null;
+    return form.targets.map((target) =>
+      Math.max(
+        scoreOf(words, target, form.weight),
+        target === only ? LEAF_ALONE * likestLeaf(words.leaf, target, form.weight) : 0,
+      ),
+    );
   });
   const numbered = withNumbers(headings, form, labelScores);
   const first = assign(numbered);
@@ -67,6 +75,22 @@ function scoreOf(heading: HeadingWords, target: Target, weight: (word: string) =
     return Math.max(best, asWhole, inGroup);
   }, 0);
 }
+
+/** No other heading of the table ends in the same label, and something stands over this one. */
+const onlyOne = ({ leaf, group }: HeadingWords, all: readonly HeadingWords[]): boolean =>
+  group.size > 0 && all.filter((other) => likeness(other.leaf, leaf) === 1).length === 1;
+
+/** The one target that is called so, whatever stands over it; null when two are, or none. */
+function soleTarget(leaf: Words, { targets, weight }: TableTargets): Target | null {
+  const called = targets.filter((target) => likestLeaf(leaf, target, weight) * LEAF_ALONE >= LEAST);
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
+const likestLeaf = (leaf: Words, { wordings }: Target, weight: (word: string) => number): number =>
+  wordings.reduce(
+    (best, one) => Math.max(best, alike(leaf, one.leaf, weight), alike(leaf, one.whole, weight)),
+    0,
+  );
 
 /** Jaccard by the weights of words. */
 function alike(one: Words, other: Words, weight: (word: string) => number): number {

@@ -82,7 +82,10 @@ function likeliest(key: string, candidates: readonly Candidate[]): NamedRow | nu
   return isSlip ? (candidates.find((one) => one.key === near)?.row ?? null) : null;
 }
 
-/** "hoạt động kh và cn" abbreviates "hoạt động khoa học và công nghệ": words, or initials of words. */
+/**
+ * "hoạt động kh và cn" abbreviates "hoạt động khoa học và công nghệ": words, or initials of words. So does "hoạt động
+ * khcn", and it abbreviates "hoạt động kh và cn": abbreviations written in one.
+ */
 function abbreviates(short: string, long: string): boolean {
   const rest = long.split(" ").filter((word) => word !== "và");
   let isShorter = false;
@@ -91,10 +94,22 @@ function abbreviates(short: string, long: string): boolean {
       rest.shift();
       continue;
     }
+    const inOne = wordsInOne(word, rest);
     const initials = rest.slice(0, word.length).map((one) => one.charAt(0));
-    if (word.length < 2 || initials.join("") !== word) return false;
-    rest.splice(0, word.length);
+    if (inOne === 0 && (word.length < 2 || initials.join("") !== word)) return false;
+    rest.splice(0, inOne === 0 ? word.length : inOne);
     isShorter = true;
   }
   return isShorter && rest.length === 0;
+}
+
+/** How many of the words that follow, at least two, the word is when they are written without spaces; 0: none. */
+function wordsInOne(word: string, rest: readonly string[]): number {
+  let joined = "";
+  for (const [at, next] of rest.entries()) {
+    joined += next;
+    if (joined === word) return at === 0 ? 0 : at + 1;
+    if (!word.startsWith(joined)) return 0;
+  }
+  return 0;
 }

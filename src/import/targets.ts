@@ -30,6 +30,9 @@ export interface TableTargets {
   readonly weight: (word: string) => number;
 }
 
+/** What the only column of dates of a table is called for short. */
+const DAYS = ["Ngày", "Ngày, tháng", "Ngày, tháng, năm"];
+
 const known = new WeakMap<FormSetIndex, ReadonlyMap<string, TableTargets>>();
 
 /** The targets of every list and grid of a form set, by path; made once. */
@@ -54,10 +57,15 @@ function makeTargets(index: FormSetIndex, table: TableFigures): TableTargets {
     number: null,
     wordings: ["STT", "TT", "Số TT", "Số thứ tự"].map((label) => wording(label, "")),
   };
+  const dates = table.columns.filter(({ definition }) => definition.kind === "date");
+  const onlyDate = dates.length === 1 ? dates[0]?.definition : undefined;
   const columns = table.columns.map(({ definition, names, number }): Target => ({
     id: definition.id,
     number,
-    wordings: [...(leaves.get(definition.id) ?? []), ...names.map((name) => wording(name, ""))],
+    wordings: [
+      ...(leaves.get(definition.id) ?? []),
+      ...[...names, ...(definition === onlyDate ? DAYS : [])].map((name) => wording(name, "")),
+    ],
   }));
   const targets = [sequence, ...namesOf(index, table, leaves), ...columns];
   return { table, targets, weight: weightIn(targets) };

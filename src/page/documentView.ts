@@ -1,6 +1,7 @@
 /** The document on the left. What draws it comes beside the pane: figures can be typed before it is there. */
 import type { Place } from "../document/port";
 import type { Cursor, CursorSource } from "../pane/services";
+import type { DrawingProgress } from "./drawingProgress";
 import { notDrawn } from "./notDrawn";
 
 export interface DocumentView {
@@ -13,7 +14,11 @@ export interface DocumentView {
 }
 
 /** A view in `container`. `onFigure` is told the tag of a figure's control that was clicked. */
-export function newDocumentView(container: HTMLElement, onFigure: (tag: string) => void): DocumentView {
+export function newDocumentView(
+  container: HTMLElement,
+  progress: DrawingProgress,
+  onFigure: (tag: string) => void,
+): DocumentView {
   const cursor = newCursor();
   const drawing = import("./documentEngine").then(
     ({ newDrawing }) => newDrawing(container, onFigure, cursor.set),
@@ -24,7 +29,7 @@ export function newDocumentView(container: HTMLElement, onFigure: (tag: string) 
     },
   );
   return {
-    show: async (docx) => (await drawing)?.show(docx),
+    show: (docx) => progress.during(async () => (await drawing)?.show(docx)),
     goTo: (place) => void drawing.then((drawn) => drawn?.goTo(place)),
     cursor,
   };

@@ -11,6 +11,7 @@ import { newSession, openBeside, takeSample } from "../pane/session/session";
 import { browserServices } from "./browserServices";
 import { makeDivider } from "./divider";
 import { newDocumentView } from "./documentView";
+import { newDrawingProgress } from "./drawingProgress";
 import { samples } from "./samples";
 import { docxType } from "./fileNames";
 import { saveFile } from "./saveFile";
@@ -28,7 +29,8 @@ const element = (id: string): HTMLElement => {
 const engine = import("./documentEngine");
 const forms = formSets.map(indexFormSet);
 
-const view = newDocumentView(element("document"), (tag) => {
+const progress = newDrawingProgress(element("drawing"));
+const view = newDocumentView(element("document"), progress, (tag) => {
   session.get().work?.store.dispatch({ kind: "jump", path: tag.slice(FIGURE_TAG.length) });
 });
 
@@ -40,10 +42,11 @@ function servicesFor(name: string, host: Promise<DocxHost>): PaneServices {
     downloadDocument: async () => {
       saveFile(name, docxType, await docxOf());
     },
-    openDocument: async (file) => {
-      const { open } = await engine;
-      await show(open(new Uint8Array(await file.arrayBuffer()), file.name));
-    },
+    openDocument: (file) =>
+      progress.during(async () => {
+        const { open } = await engine;
+        await show(open(new Uint8Array(await file.arrayBuffer()), file.name));
+      }),
     newDocument: async () => {
       const { create } = await engine;
       await show(await create(newName));

@@ -2,6 +2,7 @@ import type { DocumentPort } from "../document/port";
 import { newQueue } from "../document/queue";
 import type { FormSetIndex } from "../forms/formSetIndex";
 import type { DocumentWorkflows } from "../pane/services";
+import { painted } from "./painted";
 
 const tools = async () => (await import("./documentEngine")).xmlTools;
 
@@ -15,14 +16,18 @@ async function sha256(text: string): Promise<string> {
 
 /**
  * The use cases over one document. Each is loaded when it is first asked for. Each that works on the document runs
- * whole before the next begins: what it read still stands when it writes.
+ * whole before the next begins: what it read still stands when it writes. It begins once the page shows that it is
+ * under way.
  */
 export function workflowsOver(document: DocumentPort, forms: readonly FormSetIndex[]): DocumentWorkflows {
   const queue = newQueue();
   const inTurn =
     <Given extends readonly unknown[], Result>(work: (...given: Given) => Promise<Result>) =>
     (...given: Given): Promise<Result> =>
-      queue(() => work(...given));
+      queue(async () => {
+        await painted();
+        return work(...given);
+      });
   return {
     storedReport: inTurn(async () => {
       const data = await document.readData();

@@ -17,6 +17,8 @@ export interface NextReport {
   readonly inherited: readonly string[];
   /** How many figures the last report hands over: dossiers still pending then. */
   readonly handedOver: number;
+  /** Labels of what it should hand over and does not surely say. */
+  readonly notHandedOver: readonly string[];
   readonly left: LeftFigures;
 }
 
@@ -72,6 +74,7 @@ export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): Ne
     kept,
     inherited,
     handedOver: handed.count,
+    notHandedOver: handed.absent,
     left: { ...left, numbers: left.numbers - handed.count },
   };
 }
@@ -152,6 +155,7 @@ const isLasting = ({ groups, letter }: FormSet, path: string): boolean =>
 /** `dossiers.byField.@.carriedOver = previous(dossiers.byField.@.pending)` makes the one from the other. */
 function handOver(index: FormSetIndex, last: FigureBook, groups: Readonly<Record<string, FigureGroup>>) {
   let count = 0;
+  const absent: string[] = [];
   const next: Record<string, FigureGroup> = { ...groups };
   for (const { relation } of index.formSet.identities) {
     const { expression } = parseFormula(relation);
@@ -162,13 +166,17 @@ function handOver(index: FormSetIndex, last: FigureBook, groups: Readonly<Record
     const own = next[group] ?? {};
     if (row === undefined || column === undefined) {
       const value = last.find(right.path)?.value ?? null;
-      if (value === null) continue;
+      if (value === null) {
+        absent.push(labelOf(index, left.path));
+        continue;
+      }
       next[group] = { ...own, [figure]: value };
       count += 1;
       continue;
     }
     const rowsOf = index.tables.get(`${group}.${figure}`)?.rowsFrom ?? "";
     const known = isRows(own[figure]) ? own[figure] : [];
+    const countBefore = count;
     const rows = rowIds(next, rowsOf).map((id): FigureRow => {
       const before = known.find((one) => one.id === id) ?? { id };
       const value = last.find(right.path.replace("@", id))?.value ?? null;
@@ -177,9 +185,14 @@ function handOver(index: FormSetIndex, last: FigureBook, groups: Readonly<Record
       return { ...before, [column]: value };
     });
     if (rows.length > 0) next[group] = { ...own, [figure]: rows };
+    if (rows.length > 0 && count === countBefore) absent.push(labelOf(index, left.path));
   }
-  return { groups: next, count };
+  return { groups: next, count, absent };
 }
+
+/** Of a figure, or of a column: "Từ kỳ trước chuyển qua". */
+const labelOf = ({ concepts }: FormSetIndex, path: string): string =>
+  concepts.get(path.replace(".@.", "."))?.definition.label ?? path;
 
 const isRows = (value: FigureGroup[string] | undefined): value is readonly FigureRow[] =>
   Array.isArray(value) &&

@@ -74,6 +74,7 @@ test("a workbook: the right sheet is proposed, what changes is seen first, taken
   await dialog.getByRole("button", { name: "Đưa vào số liệu" }).click();
   await dialog.getByText(/^Đã đưa vào \d+ số liệu\.$/).waitFor();
   // The next table of the same workbook, without choosing the file again.
+  await dialog.getByText(/^Trong nguồn này còn \d+ bảng đã nhận ra mà chưa đưa vào\.$/).waitFor();
   await dialog.getByRole("button", { name: "Nhập bảng tiếp theo" }).click();
   await dialog.getByText("Sẽ đưa vào 2 số liệu.").waitFor();
   await dialog.getByRole("button", { name: "Hủy" }).click();

@@ -88,3 +88,11 @@ test("after the form set's last day the next one is begun", () => {
   expect(book.index.formSet.id).toBe("btp-2026");
   expect(readFigures(forms, figuresFile(book.figures)).book).not.toBeNull();
 });
+
+test("what the last report should hand over and does not surely say is named", () => {
+  expect(nextReport(last, forms).notHandedOver).toEqual([]);
+  const unclear = bookOf(changed("quy-1-2021", { dossiers: { byField: [] } }));
+  const { handedOver, notHandedOver } = nextReport(unclear, forms);
+  expect(handedOver).toBe(0);
+  expect(notHandedOver).toEqual(["Từ kỳ trước chuyển qua"]);
+});

@@ -36,7 +36,9 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-const bringIntoView = (preview: HTMLElement | null) => preview?.scrollIntoView({ block: "nearest" });
+const bringIntoView = (preview: HTMLElement | null) => {
+  preview?.scrollIntoView({ block: "nearest" });
+};
 
 interface SectionListProps {
   readonly blocks: readonly Block[];

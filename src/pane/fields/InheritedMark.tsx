@@ -7,7 +7,7 @@ import { usePane } from "../PaneContext";
 import { rowsOf, valueOf } from "../state/editFigures";
 import { withSeen } from "../state/paneState";
 import { reportPeriod } from "../state/reportPeriod";
-import { strings } from "../strings";
+import { groupStrings } from "../figures/groupStrings";
 
 const useStyles = makeStyles({
   root: {
@@ -42,15 +42,15 @@ export function InheritedMark({ label, path }: InheritedMarkProps) {
     <div className={styles.root}>
       <HistoryRegular fontSize={16} />
       <Text size={200}>
-        {strings.figures.inherited}
-        {mentions.length > 0 && ` ${strings.figures.mentions(mentions)}`}
+        {groupStrings.inherited}
+        {mentions.length > 0 && ` ${groupStrings.mentions(mentions)}`}
       </Text>
       <Button
         size="small"
-        aria-label={strings.figures.seenOf(label)}
+        aria-label={groupStrings.seenOf(label)}
         onClick={() => edit(`seen:${path}`, (before) => withSeen(before, [path]))}
       >
-        {strings.figures.seen}
+        {groupStrings.seen}
       </Button>
     </div>
   );

@@ -31,7 +31,9 @@ export function NumberField({ definition, path }: FieldProps) {
         inputMode={isDate ? "text" : "decimal"}
         autoComplete="off"
         placeholder={placeholderOf(definition)}
-        contentAfter={definition.unit && <span className={styles.unit}>{definition.unit}</span>}
+        contentAfter={
+          hasUnit(definition) ? <span className={styles.unit}>{definition.unit}</span> : undefined
+        }
         value={typed.text}
         onChange={(_, { value }) => typed.onText(value)}
         onBlur={typed.onLeave}
@@ -44,3 +46,9 @@ const placeholderOf = ({ kind, optional }: FieldProps["definition"]): string => 
   if (optional === true) return "";
   return kind === "date" ? strings.dateHint : strings.missing;
 };
+
+/** A unit longer than this leaves no room for the number; the label names what is counted. */
+const LONGEST_UNIT = 12;
+
+const hasUnit = ({ unit }: FieldProps["definition"]): boolean =>
+  unit !== undefined && unit.length <= LONGEST_UNIT;

@@ -5,7 +5,7 @@ import { figureTag } from "../../document/blocks";
 import { HostError } from "../../document/port";
 import { useTask } from "../compose/useTask";
 import { usePane } from "../PaneContext";
-import { strings } from "../strings";
+import { groupStrings } from "./groupStrings";
 
 const useStyles = makeStyles({
   root: { display: "grid", justifyItems: "start", rowGap: tokens.spacingVerticalXS },
@@ -36,7 +36,7 @@ export function FigureInDocument({ paths }: { readonly paths: ReadonlySet<string
           setNext({ paths, occurrence: occurrence + 1 });
           return true;
         }
-    throw new HostError("control-missing", strings.figures.notInDocument);
+    throw new HostError("control-missing", groupStrings.notInDocument);
   };
   return (
     <div className={styles.root}>
@@ -46,7 +46,7 @@ export function FigureInDocument({ paths }: { readonly paths: ReadonlySet<string
         disabledFocusable={task.stage === "running"}
         onClick={() => void run(goThere)}
       >
-        {strings.figures.inDocument}
+        {groupStrings.inDocument}
       </Button>
       <Text size={200} role="status">
         {task.stage === "failed" && task.message}

@@ -6,8 +6,10 @@ import { TOTAL_ROW } from "../../forms/concepts";
 import type { Group } from "../../forms/formSet";
 import { FigureField } from "../fields/FigureField";
 import { usePane } from "../PaneContext";
-import { groupOf, withSeen } from "../state/paneState";
+import { groupOf } from "../state/paneState";
 import { strings } from "../strings";
+import { groupStrings } from "./groupStrings";
+import { GroupActions } from "./GroupActions";
 
 const GroupText = lazy(() => import("./GroupText").then((part) => ({ default: part.GroupText })));
 
@@ -27,18 +29,23 @@ interface GroupFieldsProps {
   /** The text of the group's section is shown under its fields. */
   readonly showsText: boolean;
   readonly onShowText: (shows: boolean) => void;
+  /** The fields stand on the screen. */
+  readonly onShown: () => void;
 }
 
 /** The fields of one group, and how the report will put them; a jump to one of its figures ends here. */
-export function GroupFields({ group, showsText, onShowText }: GroupFieldsProps) {
+export function GroupFields({ group, showsText, onShowText, onShown }: GroupFieldsProps) {
   const styles = useStyles();
   const textId = useId();
-  const { jump, review, edit, dispatch } = usePane();
-  const toSee = review.toSee.filter((each) => groupOf(each) === group.id);
+  const { jump, dispatch } = usePane();
   const root = useRef<HTMLDivElement>(null);
   const [path, setPath] = useState<string | null>(null);
   const current = useMemo(() => new Set(path === null ? [] : [path, totalOf(path)]), [path]);
 
+  // A jump to one of the fields comes after this.
+  useEffect(() => {
+    onShown();
+  }, [onShown]);
   useEffect(() => {
     if (!jump || !root.current || groupOf(jump.path) !== group.id) return;
     goToField(root.current, jump.path);
@@ -66,13 +73,6 @@ export function GroupFields({ group, showsText, onShowText }: GroupFieldsProps) 
       {group.figures.map((definition) => (
         <FigureField key={definition.id} definition={definition} path={`${group.id}.${definition.id}`} />
       ))}
-      {toSee.length > 1 && (
-        <div>
-          <Button size="small" onClick={() => edit(`seen:${group.id}`, (before) => withSeen(before, toSee))}>
-            {strings.figures.seenAll(toSee.length)}
-          </Button>
-        </div>
-      )}
       <Button
         appearance="transparent"
         className={styles.toggle}
@@ -81,7 +81,7 @@ export function GroupFields({ group, showsText, onShowText }: GroupFieldsProps) 
         aria-controls={showsText ? textId : undefined}
         onClick={() => onShowText(!showsText)}
       >
-        {strings.figures.text}
+        {groupStrings.text}
       </Button>
       {showsText && (
         <div id={textId}>
@@ -90,6 +90,7 @@ export function GroupFields({ group, showsText, onShowText }: GroupFieldsProps) 
           </Suspense>
         </div>
       )}
+      <GroupActions group={group} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircle12Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { Suspense, lazy, useCallback, useRef } from "react";
 import type { Group } from "../../forms/formSet";
 import { usePane } from "../PaneContext";
 import { SeverityIcon } from "../SeverityIcon";
@@ -18,7 +18,8 @@ import { strings } from "../strings";
 const GroupFields = lazy(() => import("./GroupFields").then((part) => ({ default: part.GroupFields })));
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Fields that come later than others must not push the heading out of sight.
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowAnchor: "none" },
   header: { minWidth: 0, paddingLeft: 0, paddingRight: 0 },
   label: { flexGrow: 1, minWidth: 0, textAlign: "left", overflowWrap: "break-word", padding: "6px 0" },
   open: { fontWeight: tokens.fontWeightSemibold },
@@ -49,10 +50,11 @@ export function GroupPanel({ group, isOpen, showsText, onShowText }: GroupPanelP
   const styles = useStyles();
   const { review } = usePane();
   const item = useRef<HTMLDivElement>(null);
-  // The group before it closes as this one opens, and may have stood above: the heading stays in sight.
-  useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: "start" });
-  }, [isOpen]);
+  // The group before it closes as this one opens, and may have stood above: the heading stays in sight. Its fields
+  // must be there by then: without them there may be nothing to scroll.
+  const showHeading = useCallback(() => {
+    item.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <AccordionItem ref={item} value={group.id} className={styles.item}>
       <AccordionHeader as="h2" button={{ className: styles.header }}>
@@ -62,7 +64,7 @@ export function GroupPanel({ group, isOpen, showsText, onShowText }: GroupPanelP
       {isOpen && (
         <AccordionPanel className={styles.panel} collapseMotion={null}>
           <Suspense fallback={<Spinner size="tiny" aria-label={strings.loading} />}>
-            <GroupFields group={group} showsText={showsText} onShowText={onShowText} />
+            <GroupFields group={group} showsText={showsText} onShowText={onShowText} onShown={showHeading} />
           </Suspense>
         </AccordionPanel>
       )}

@@ -5,6 +5,7 @@ import { BlockPreview, CurrentFigures } from "../compose/BlockPreview";
 import { usePreview } from "../compose/usePreview";
 import { usePane } from "../PaneContext";
 import { strings } from "../strings";
+import { groupStrings } from "./groupStrings";
 import { FigureInDocument } from "./FigureInDocument";
 import { groupBlocks } from "./groupBlocks";
 
@@ -30,11 +31,11 @@ export function GroupText({ group, current }: GroupTextProps) {
   );
   if (failure !== null) return <Text>{failure}</Text>;
   if (!own) return <Spinner size="tiny" label={strings.loading} />;
-  if (own.length === 0) return <Text>{strings.figures.noText}</Text>;
+  if (own.length === 0) return <Text>{groupStrings.noText}</Text>;
   return (
     <div className={styles.root}>
       <Text size={200} className={styles.hint}>
-        {strings.figures.textHint}
+        {groupStrings.textHint}
       </Text>
       {inserted && current.size > 0 && <FigureInDocument paths={current} />}
       <CurrentFigures value={current}>

@@ -50,6 +50,7 @@ export function ImportDialog({ path, sources, file = null, onClose }: ImportDial
   const stage = state.finished ? "finished" : hasSource ? "look" : "source";
   // What had the focus is gone with what stood there before; keys must still reach the dialog.
   const content = useFocusAfter<HTMLDivElement>([stage, state.stands].join());
+  const isToGoOn = state.finished !== null && state.next !== null;
   const canTake = state.size.figures > 0 || state.size.newRows > 0;
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
@@ -73,14 +74,18 @@ export function ImportDialog({ path, sources, file = null, onClose }: ImportDial
           </DialogContent>
           <DialogActions fluid>
             {state.finished && state.stands && <Button onClick={state.undo}>{words.undo}</Button>}
-            {state.finished && state.next !== null && <Button onClick={state.goOn}>{words.goOn}</Button>}
+            {isToGoOn && (
+              <Button appearance="primary" onClick={state.goOn}>
+                {words.goOn}
+              </Button>
+            )}
             {!state.finished && hasSource && (
               <Button appearance="primary" disabledFocusable={!canTake} onClick={state.take}>
                 {words.take}
               </Button>
             )}
             {(state.finished ?? hasSource) && <Button onClick={state.restart}>{words.another}</Button>}
-            <Button appearance={state.finished ? "primary" : "secondary"} onClick={onClose}>
+            <Button appearance={state.finished && !isToGoOn ? "primary" : "secondary"} onClick={onClose}>
               {state.finished ? words.close : words.cancel}
             </Button>
           </DialogActions>
@@ -90,11 +95,15 @@ export function ImportDialog({ path, sources, file = null, onClose }: ImportDial
   );
 }
 
-function Finished({ state: { finished, stands } }: { readonly state: ImportState }) {
+/** What was done, and which tables of the source are still to be taken. */
+function Finished({ state: { finished, stands, rest } }: { readonly state: ImportState }) {
   return (
-    <Text role="status">
-      {stands && finished ? words.done(finished.figures, finished.newRows) : words.undone}
-    </Text>
+    <>
+      <Text role="status">
+        {stands && finished ? words.done(finished.figures, finished.newRows) : words.undone}
+      </Text>
+      {rest > 0 && <Text>{words.rest(rest)}</Text>}
+    </>
   );
 }
 

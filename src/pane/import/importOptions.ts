@@ -39,9 +39,13 @@ export function sourceOption(
   return { source, proposed: best?.path ?? null, fit: best?.fit ?? 0 };
 }
 
-/** Index of the option to begin with. */
-export const bestOption = (options: readonly SourceOption[]): number =>
-  options.reduce((best, { fit }, at) => (fit > (options[best]?.fit ?? 0) ? at : best), 0);
+/** Index of the option to begin with: the first in the order of the source that fits well, or what fits best. */
+export function bestOption(options: readonly SourceOption[]): number {
+  const good = options.findIndex(({ fit }) => fit >= GOOD_FIT);
+  return good >= 0
+    ? good
+    : options.reduce((best, { fit }, at) => (fit > (options[best]?.fit ?? 0) ? at : best), 0);
+}
 
 /** A table that nobody recognised, to be told column by column by the drafter. */
 export function unrecognised({ rows }: SourceTable, path: string): Recognition {

@@ -59,6 +59,7 @@ export const importStrings = {
   undo: "Hoàn tác",
   done: (figures: number, rows: number) =>
     `Đã đưa vào ${figures} số liệu${rows > 0 ? `, thêm ${rows} dòng` : ""}.`,
+  rest: (count: number) => `Trong nguồn này còn ${count} bảng đã nhận ra mà chưa đưa vào.`,
   undone: "Đã hoàn tác: số liệu trở lại như trước khi nhập.",
   lines: (found: number, all: number) => `Dòng: nhận ra ${found} trên ${all}`,
 } as const;

@@ -111,13 +111,16 @@ export function useImport(path: string | null, start: readonly SourceTable[]) {
     choosePath: (at: number, figure: string | null) =>
       choose({ paths: new Map([...(paths ?? []), [at, figure]]) }),
     take: () => {
-      const made = reading ? withImport(draft, reading) : withLabelled(draft, lines ?? []);
+      const taken = reading ? withImport(draft, reading) : withLabelled(draft, lines ?? []);
+      const made: Draft = { ...taken, imported: true };
       edit(`import ${services.now()}`, () => made);
       setFinished({ ...size, made });
       setDone(new Set([...done, option]));
     },
     /** Other tables of the source, not yet taken over, in which something was recognised. */
     next: nextOption,
+    /** How many those are. */
+    rest: open.length,
     goOn: () => {
       setFinished(null);
       chooseOption(nextOption ?? option);

@@ -17,13 +17,16 @@ export async function takePrevious(session: SessionStore, file: File): Promise<v
       told("warning", startStrings.nothing(file.name), "");
       return;
     }
-    const { book, kept, inherited, handedOver, left } = nextReport(last.book, services.formSets);
+    const { book, kept, inherited, handedOver, notHandedOver, left } = nextReport(
+      last.book,
+      services.formSets,
+    );
     begin(session, book.index, draftOf(book.figures, inherited), "nowhere");
     const lines = startStrings.leftLines(left, last.notes);
     const notice = {
       intent: last.notes.length > 0 ? "warning" : "success",
       title: startStrings.taken(file.name),
-      text: startStrings.takenText({ kept, inherited: inherited.length, handedOver }),
+      text: startStrings.takenText({ kept, inherited: inherited.length, handedOver, notHandedOver }),
       ...(lines.length > 0 && { details: { title: startStrings.left(lines.length), lines } }),
     } as const;
     session.dispatch({ notice });

@@ -9,7 +9,6 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
-import type { KeyboardEvent } from "react";
 import { checkFigures } from "../../figures/checkFigures";
 import { deriveFigures } from "../../figures/deriveFigures";
 import { ErrorBoundary } from "../ErrorBoundary";
@@ -24,6 +23,7 @@ import { reviewOf } from "../state/review";
 import { type Progress, type StepId, type StepState, stepStates, steps } from "../state/steps";
 import { strings } from "../strings";
 import { PartFailed } from "./PartFailed";
+import { useUndoKeys } from "./useUndoKeys";
 
 const ComposeStep = lazy(() =>
   import("../compose/ComposeStep").then((part) => ({ default: part.ComposeStep })),
@@ -117,14 +117,7 @@ export function WorkView({ work: { index, store }, services, importing, onImport
   );
 
   useNoticingOthers(store, services);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== "z" && key !== "y") return;
-    event.preventDefault();
-    store.dispatch({ kind: key === "y" || event.shiftKey ? "redo" : "undo" });
-  };
+  const onKeyDown = useUndoKeys(store);
 
   // A step begins at its top; a jump to a figure in it comes after this.
   const panel = useRef<HTMLDivElement>(null);

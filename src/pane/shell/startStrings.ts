@@ -5,6 +5,7 @@ interface Taken {
   readonly kept: readonly string[];
   readonly inherited: number;
   readonly handedOver: number;
+  readonly notHandedOver: readonly string[];
 }
 
 /** The words of the first screen. They come with it. */
@@ -29,11 +30,14 @@ export const startStrings = {
   others: "Cách khác",
   nothing: (name: string) => `Không thấy báo cáo kiểm soát TTHC trong ${name}.`,
   taken: (name: string) => `Đã lấy từ ${name}`,
-  takenText: ({ kept, inherited, handedOver }: Taken) =>
+  takenText: ({ kept, inherited, handedOver, notHandedOver }: Taken) =>
     [
       kept.length > 0 ? `Giữ nguyên: ${kept.join(", ")}.` : null,
       inherited > 0 ? `Lời văn lấy sang để xem lại: ${inherited} chỗ.` : null,
       handedOver > 0 ? `Chuyển qua từ kỳ trước: ${handedOver} số liệu.` : null,
+      notHandedOver.length > 0
+        ? `Chưa lấy được “${notHandedOver.join("”, “")}” vì báo cáo kỳ trước không ghi rõ; hãy nhập.`
+        : null,
       "Hãy xem lại kỳ báo cáo, rồi nhập số liệu của kỳ này.",
     ]
       .filter((part) => part !== null)

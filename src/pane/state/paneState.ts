@@ -9,6 +9,8 @@ export interface Draft {
   readonly unread: Readonly<Record<string, string>>;
   /** Paths of words taken from the last period's report that nobody looked at yet. */
   readonly inherited?: readonly string[];
+  /** Figures were taken out of a spreadsheet. */
+  readonly imported?: true;
 }
 
 export type { StepId };

@@ -53,6 +53,8 @@ export const columns: Column[] = [
       "trực tiếp hoặc qua dịch vụ bưu chính",
       "nộp trực tiếp",
       "tiếp nhận trực tiếp",
+      "trực tiếp, bưu chính công ích",
+      "trực tiếp, BCCI",
     ],
   },
   {

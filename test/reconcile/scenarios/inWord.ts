@@ -9,5 +9,5 @@ export function expectInWord(scenarios: readonly Scenario[], profile: Profile): 
   beforeAll(async () => {
     word = await startWord(profile);
   });
-  expectScenarios(scenarios, (bytes) => word.open(bytes), { host: "word" });
+  expectScenarios(scenarios, (bytes) => word.open(bytes), "word");
 }

@@ -20,5 +20,5 @@ describe.each([
   ["tables", tableScenarios],
   ["documents", documentScenarios],
 ] as const)("%s", (_, scenarios) => {
-  expectScenarios(scenarios, open, { host: "docx", keep: true });
+  expectScenarios(scenarios, open, "docx");
 });

@@ -264,6 +264,21 @@ export const textScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "theo dõi thay đổi đang bật khi cập nhật: số và lời văn vẫn theo",
+    hand: (hand) => {
+      const settings = hand.parts.get("word/settings.xml") ?? "";
+      const tracked = settings.replace(/<w:zoom[^>]*>/, "$&<w:trackRevisions/>");
+      expect(tracked).not.toBe(settings);
+      hand.parts.set("word/settings.xml", tracked);
+      rewrite(paragraph(hand, RECEIVED), "tiếp nhận", "đã nhận và vào sổ");
+    },
+    figures: (file) => {
+      twoMore(file);
+      put(file, "rewards.collectives", 0);
+      put(file, "rewards.individuals", 0);
+    },
+  },
+  {
     name: "khung của mục và của số bị bỏ: câu còn nguyên vẫn theo",
     hand: (hand) => {
       unwrap(control(hand, "b:feedback"));

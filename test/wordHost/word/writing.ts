@@ -6,9 +6,14 @@ import type { WordModel } from "./model";
 import { formatOf } from "./runs";
 import { makeRun } from "./text";
 
+const FIRST_REVISION = 90_000;
+
 const revision = (near: XmlElement, kind: "ins" | "del"): XmlElement => {
   const element = create(near, kind);
-  element.setAttributeNS(NS.w, "w:id", String(all(near, kind).length + 90_000));
+  const root = near.ownerDocument?.documentElement;
+  const marks = root ? [...all(root, "ins"), ...all(root, "del")] : [];
+  const taken = marks.map((mark) => Number(mark.getAttributeNS(NS.w, "id")));
+  element.setAttributeNS(NS.w, "w:id", String(Math.max(FIRST_REVISION, ...taken) + 1));
   element.setAttributeNS(NS.w, "w:author", "Khớp");
   element.setAttributeNS(NS.w, "w:date", "2026-01-01T00:00:00Z");
   return element;

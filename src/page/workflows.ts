@@ -86,17 +86,17 @@ export function workflowsOver(document: DocumentPort, forms: readonly FormSetInd
       const overtaken = planned.before && overtakenBy(planned.before, known);
       return { planned, placeOf: placesIn(planned.snapshot), overtaken };
     }),
-    restoreRefresh: inTurn(async () => {
+    restoreRefresh: inTurn(async (options) => {
       const { restoreRefresh } = await import("../workflows/restore");
-      return restoreRefresh(document, { forms, tools: await tools() });
+      return restoreRefresh(document, { ...options, forms, tools: await tools() });
     }),
     refreshHistory: inTurn(async () => {
       const { refreshHistory } = await import("../workflows/refreshHistory");
       return refreshHistory(document, { forms, tools: await tools() });
     }),
-    applyRefresh: inTurn(async (planned, decisions) => {
+    applyRefresh: inTurn(async (planned, decisions, options) => {
       const [{ applyRefresh }] = await refreshCode();
-      return applyRefresh(document, planned, decisions);
+      return applyRefresh(document, planned, decisions, options);
     }),
     verifyRefresh: inTurn(async (planned) => {
       const [{ verifyRefresh }] = await refreshCode();

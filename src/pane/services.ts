@@ -14,7 +14,7 @@ import type { Overtaken } from "../workflows/overtaken";
 import type { PreviousReport } from "../workflows/previousReport";
 import type { PlaceChoices } from "../workflows/placeChoices";
 import type { DocumentState, PlaceOffer } from "../workflows/placeOffer";
-import type { PlannedRefresh, applyRefresh } from "../workflows/refresh";
+import type { ApplyOptions, PlannedRefresh, applyRefresh } from "../workflows/refresh";
 import type { refreshHistory } from "../workflows/refreshHistory";
 import type { ShownPlace } from "../workflows/refreshPlaces";
 import type { restoreRefresh } from "../workflows/restore";
@@ -24,7 +24,7 @@ import type { StoredReport } from "../workflows/storedReport";
 /** Findings in a document, and how many of its numbers were accounted for. */
 export type CheckResult = ReturnType<typeof checkReport>;
 
-export type { Correction };
+export type { ApplyOptions, Correction };
 
 export type { KeptDraft, Overtaken };
 
@@ -102,10 +102,14 @@ export interface DocumentWorkflows {
   /** What a refresh with these figures would do; nothing is written. `known`: see `overtaken`. */
   readonly planRefresh: (book: FigureBook, known: readonly Figures[]) => Promise<RefreshView>;
   /** Goes back to before the last refresh; null: the document keeps none. */
-  readonly restoreRefresh: () => ReturnType<typeof restoreRefresh>;
+  readonly restoreRefresh: (options?: ApplyOptions) => ReturnType<typeof restoreRefresh>;
   readonly refreshHistory: () => Promise<RefreshHistory>;
   /** Writes what was decided, all or nothing. */
-  readonly applyRefresh: (planned: PlannedRefresh, decisions: Decisions) => Promise<RefreshOutcome>;
+  readonly applyRefresh: (
+    planned: PlannedRefresh,
+    decisions: Decisions,
+    options?: ApplyOptions,
+  ) => Promise<RefreshOutcome>;
   /** Reads the document again; rejects when it does not stand as planned. */
   readonly verifyRefresh: (planned: PlannedRefresh) => Promise<void>;
   /** Figures of a report that Khớp did not write, as far as they are sure; null: nothing of a report in it. */

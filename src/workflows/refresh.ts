@@ -1,5 +1,5 @@
 /** Bringing a document up to date with figures: what is going to change is shown first, and written when decided. */
-import { type DocumentPort, HostError } from "../document/port";
+import { type DocumentPort, type Edit, HostError } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
 import type { FigureBook } from "../figures/deriveFigures";
 import type { FormSetIndex } from "../forms/formSetIndex";
@@ -103,19 +103,30 @@ export async function planRefresh(
   };
 }
 
+export interface ApplyOptions {
+  /** The drafter agreed that comments on nothing but a figure go with the figure's old text, see `setControlText`. */
+  readonly dropComments?: boolean | undefined;
+}
+
 /**
- * Writes what was decided, all or nothing. Rejects with `HostError`: `data-changed` where another pane or a co-author
+ * Writes what was decided, all or nothing. Rejects with `HostError`: `comment-inside` where comments would go and nobody
+ * agreed, `data-changed` where another pane or a co-author
  * wrote figures after the plan was made, `changed-meanwhile` where the text is no longer the one that was planned for.
  */
 export async function applyRefresh(
   port: DocumentPort,
   planned: PlannedRefresh,
   decisions: Decisions,
+  { dropComments = false }: ApplyOptions = {},
 ): Promise<RefreshOutcome> {
-  const outcome = planned.outcome(decisions);
-  if (outcome.edits.length > 0) await port.apply(outcome.edits, planned.snapshot);
-  return outcome;
+  const { edits: planning, ...outcome } = planned.outcome(decisions);
+  const edits = dropComments ? planning.map(droppingComments) : planning;
+  if (edits.length > 0) await port.apply(edits, planned.snapshot);
+  return { ...outcome, edits };
 }
+
+const droppingComments = (edit: Edit): Edit =>
+  edit.kind === "setControlText" ? { ...edit, dropComments: true } : edit;
 
 /** Reads the document again and compares. Rejects with `HostError` when anything is left to do, or nothing can be read. */
 export async function verifyRefresh(

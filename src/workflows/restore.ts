@@ -12,7 +12,13 @@ import { asStood } from "../reconcile/standingBlock";
 import { buildReport } from "../report/buildReport";
 import { figureNowIn } from "./figureNow";
 import { isGoneFrom, placedBlocks } from "./placedBlocks";
-import { type PlannedRefresh, type RefreshOptions, applyRefresh, verifyRefresh } from "./refresh";
+import {
+  type ApplyOptions,
+  type PlannedRefresh,
+  type RefreshOptions,
+  applyRefresh,
+  verifyRefresh,
+} from "./refresh";
 import { type RefreshOutcome, dataStateIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { storedReport } from "./storedReport";
@@ -82,10 +88,13 @@ export interface Restored {
  * Goes the way back at once and reads it again. What the drafter changed since the refresh stays as it is: see the
  * conflicts of `planned.plan`. Null: there was nothing to restore. Rejects with `HostError`.
  */
-export async function restoreRefresh(port: DocumentPort, options: RefreshOptions): Promise<Restored | null> {
+export async function restoreRefresh(
+  port: DocumentPort,
+  options: RefreshOptions & ApplyOptions,
+): Promise<Restored | null> {
   const planned = await planRestore(port, options);
   if (!planned) return null;
-  const outcome = await applyRefresh(port, planned, new Map());
+  const outcome = await applyRefresh(port, planned, new Map(), options);
   await verifyRefresh(port, planned, options);
   return { planned, outcome };
 }

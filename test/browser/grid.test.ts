@@ -114,7 +114,7 @@ test("a range is copied as a spreadsheet takes it, and Delete makes figures miss
 
   await page.keyboard.press("Delete");
   await expectText(cell(grid, 4, 5), "…");
-  await page.getByRole("button", { name: /4 số liệu chưa có/ }).waitFor();
+  await page.getByRole("button", { name: /^4 số liệu chưa có/ }).waitFor();
 });
 
 test("what cannot be read stays in its cell, is named, and leads back to it", async () => {

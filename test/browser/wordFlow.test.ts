@@ -1,6 +1,10 @@
 import { figureTag } from "../../src/document/blocks";
 import { openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
+import { createReport } from "../../src/ooxml/template";
+import { newReport } from "../../src/workflows/insertReport";
+import { byHand, comment, control, elements } from "../reconcile/scenarios/hand";
+import { bookOf, sampleFile } from "../report/samples";
 import { problemsOf } from "../support/docxChecks";
 import { makeDocx, paragraph } from "../wordHost/makeDocx";
 import { type AddinBrowser, startAddinBrowser } from "./support/addin";
@@ -83,5 +87,28 @@ test("inside Word: a write that failed half-way is told at the top of the pane, 
   await page.getByText("Tài liệu đã trở lại như trước lần ghi dở dang.").waitFor();
   await told.waitFor({ state: "detached" });
   expect(await granted(await save())).toEqual(["40.000.000"]);
+  expect(errors).toEqual([]);
+});
+
+test("inside Word: a comment on nothing but a figure goes only when the drafter agrees", async () => {
+  const { blocks, dataXml } = newReport(bookOf(sampleFile("quy-1-2021")));
+  const docx = await byHand(await createReport(blocks, dataXml, nodePlatform), (hand) => {
+    const [run] = elements(control(hand, "f:budget.granted"), "r");
+    if (run) comment(hand, run, 1, "Đối chiếu lại số này.");
+  });
+  const { page, errors, save } = await browser.open({ docx });
+  await openGroup(page, /^Kinh phí/);
+  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.250.000");
+  await goToStep(page, "2. Soạn thảo");
+  await page.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
+  const told = page.getByRole("alert").filter({ hasText: "có ghi chú (comment) gắn vào" });
+  await told.getByText(/Chưa có gì thay đổi/).waitFor();
+  expect(await granted(await save())).toEqual(["40.000.000"]);
+
+  await told.getByRole("button", { name: "Bỏ ghi chú và ghi" }).click();
+  await page.getByText(/Đã cập nhật 1 số liệu ở 1 chỗ/).waitFor();
+  const written = await save();
+  expect(await granted(written)).toEqual(["41.250.000"]);
+  expect(problemsOf(written)).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -34,6 +34,8 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
   const blockOf = (control: Control) => view.around(control).find((each) => rewrites.has(each)) ?? null;
   const texts: TextChange[] = [];
   const setAlone: { readonly control: Control; readonly text: string }[] = [];
+  /** Figures whose comments would go, and nobody agreed. */
+  const commented: Control[] = [];
   const removals: RemoveBlock[] = [];
   /** What is done within the drafter's own paragraphs, by their index. */
   const replacements = new Map<number, Replacement[]>();
@@ -50,6 +52,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         const block = blockOf(control);
         if (block) rewrites.get(block)?.push(edit);
         else {
+          if (view.hasComment(control) && !edit.dropComments) commented.push(control);
           texts.push(textChange(control, edit, view));
           setAlone.push({ control, text: edit.text });
         }
@@ -92,6 +95,7 @@ export async function planEdits(edits: readonly Edit[], view: WordView, platform
         else throw notHere();
       }
     }
+  if (commented.length > 0) throw commentInside(commented);
   const inserted = await planInsertions(insertions, view, platform);
   const stretches = outside.stretches();
   return {
@@ -140,7 +144,6 @@ function findRewrites(edits: readonly Edit[], view: WordView): Map<Control, Edit
 }
 
 function textChange(control: Control, edit: EditOf<"setControlText">, view: WordView): TextChange {
-  if (view.hasComment(control) && !edit.dropComments) throw commentInside(control);
   return { control: view.wordRef(control), name: nameOf(control), before: control.text, after: edit.text };
 }
 
@@ -272,11 +275,13 @@ function refuseLocked(control: Control, view: WordView, what: "content" | "contr
     );
 }
 
-const commentInside = (control: Control): HostError =>
-  new HostError(
+const commentInside = (controls: readonly Control[]): HostError => {
+  const names = [...new Set(controls.map(nameOf))].map((name) => `“${name}”`).join(", ");
+  return new HostError(
     "comment-inside",
-    `Số liệu “${nameOf(control)}” có ghi chú (comment) gắn vào; Word sẽ xóa ghi chú đó khi thay số. Hãy trả lời hoặc chép ghi chú ra ngoài, hoặc đồng ý bỏ ghi chú rồi làm lại.`,
+    `Số liệu ${names} có ghi chú (comment) gắn vào; Word sẽ xóa ghi chú đó khi thay số. Chưa có gì thay đổi. Hãy trả lời hoặc chép ghi chú ra ngoài rồi làm lại, hoặc đồng ý bỏ ghi chú.`,
   );
+};
 
 const removedAndRewritten = (control: Control): HostError =>
   new HostError(

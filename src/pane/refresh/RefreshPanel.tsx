@@ -89,6 +89,11 @@ export function RefreshPanel() {
               {state.message}
             </MessageBarBody>
             <MessageBarActions>
+              {state.agree && (
+                <Button size="small" onClick={state.agree}>
+                  {refreshStrings.dropComments}
+                </Button>
+              )}
               <Button size="small" onClick={refreshing.plan}>
                 {strings.retry}
               </Button>

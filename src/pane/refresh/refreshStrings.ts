@@ -37,6 +37,7 @@ export const refreshStrings = {
   restoring: "Đang khôi phục…",
   again: "So lại với tài liệu",
   failed: "Chưa cập nhật được",
+  dropComments: "Bỏ ghi chú và ghi",
   done: (places: number, figures: number) =>
     figures > 0 ? `Đã cập nhật ${figures} số liệu ở ${places} chỗ.` : "Đã cập nhật báo cáo.",
   doneRewordings: (count: number) => `Đã viết lại ${count} câu, dòng hoặc bảng.`,

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { HostError } from "../../document/port";
 import type { Figures } from "../../figures/figures";
 import { takeFigures } from "../../workflows/takeFigure";
 import { useOthers } from "../merge/useOthers";
 import { usePane } from "../PaneContext";
-import type { Choice, Conflict, Overtaken, RefreshOutcome, RefreshView } from "../services";
+import type { ApplyOptions, Choice, Conflict, Overtaken, RefreshOutcome, RefreshView } from "../services";
 import { messageOf } from "../session/session";
 import { draftOf } from "../state/paneState";
 import { refreshStrings } from "./refreshStrings";
@@ -24,7 +25,12 @@ export type RefreshState =
   | { readonly stage: "planned"; readonly view: RefreshView }
   | { readonly stage: "working"; readonly progress: string }
   | { readonly stage: "done"; readonly done: RefreshDone }
-  | { readonly stage: "failed"; readonly message: string };
+  | {
+      readonly stage: "failed";
+      readonly message: string;
+      /** Does it all the same, where only comments stood in the way; null: there is no such way. */
+      readonly agree: (() => void) | null;
+    };
 
 /** A question is the same in the next plan when it asks the same about the same. */
 export const keyOf = ({ kind, block, path, was, document, figures, place }: Conflict): string =>
@@ -56,7 +62,7 @@ export function useRefresh() {
       next = { stage: "planned", view };
       overtaken = view.overtaken;
     } catch (error) {
-      next = { stage: "failed", message: messageOf(error) };
+      next = { stage: "failed", message: messageOf(error), agree: null };
     }
     if (own !== turn.current) return;
     setState(next);
@@ -80,7 +86,7 @@ export function useRefresh() {
   };
 
   /** Carries a plan out and reads back. */
-  const carryOut = async ({ planned }: RefreshView) => {
+  const carryOut = async ({ planned }: RefreshView, options: ApplyOptions) => {
     const { conflicts, offers } = planned.plan;
     const decisions = new Map(
       [...conflicts, ...offers].flatMap((conflict): readonly (readonly [string, Choice])[] => {
@@ -89,20 +95,22 @@ export function useRefresh() {
       }),
     );
     setState({ stage: "working", progress: refreshStrings.writing });
-    const outcome = await noticing(workflows.applyRefresh(planned, decisions));
+    const outcome = await noticing(workflows.applyRefresh(planned, decisions, options));
     setState({ stage: "working", progress: refreshStrings.verifying });
     await workflows.verifyRefresh(planned);
     const open = conflicts.filter(({ id }) => !decisions.has(id)).length;
     finish(planned, { kind: "refresh", planned, outcome, open });
   };
 
-  const attempt = async (work: () => Promise<void>) => {
+  const attempt = async (work: (options: ApplyOptions) => Promise<void>, options: ApplyOptions = {}) => {
     if (state.stage === "working") return;
     turn.current += 1;
     try {
-      await work();
+      await work(options);
     } catch (error) {
-      setState({ stage: "failed", message: messageOf(error) });
+      const isAsked = error instanceof HostError && error.code === "comment-inside" && !options.dropComments;
+      const agree = isAsked ? () => void attempt(work, { dropComments: true }) : null;
+      setState({ stage: "failed", message: messageOf(error), agree });
     }
   };
 
@@ -134,14 +142,14 @@ export function useRefresh() {
     takeEarlier: (figures: Figures) => {
       edit("earlier figures", () => draftOf(figures));
     },
-    apply: (view: RefreshView) => attempt(() => carryOut(view)),
+    apply: (view: RefreshView) => attempt((options) => carryOut(view, options)),
     /** Leads back to before the last refresh; what the drafter changed since stays. */
     restore: () =>
-      attempt(async () => {
+      attempt(async (options) => {
         setState({ stage: "working", progress: refreshStrings.restoring });
-        const restored = await noticing(workflows.restoreRefresh());
+        const restored = await noticing(workflows.restoreRefresh(options));
         if (!restored) {
-          setState({ stage: "failed", message: refreshStrings.nothingToRestore });
+          setState({ stage: "failed", message: refreshStrings.nothingToRestore, agree: null });
           return;
         }
         const { planned, outcome } = restored;

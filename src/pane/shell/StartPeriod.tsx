@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
   control: { minWidth: 0, width: "100%" },
 });

@@ -114,7 +114,34 @@ test("a range is copied as a spreadsheet takes it, and Delete makes figures miss
 
   await page.keyboard.press("Delete");
   await expectText(cell(grid, 4, 5), "…");
-  await page.getByRole("button", { name: /^4 số liệu chưa có/ }).waitFor();
+  await page.getByRole("button", { name: /^4 số liệu chưa có$/ }).waitFor();
+});
+
+test("Ctrl+D fills down, into a range or from the row above; Ctrl+R to the right; what is computed stays; undo", async () => {
+  const { page, grid } = await openGrid();
+  await cell(grid, 0, 4).click();
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Control+d");
+  await expectText(cell(grid, 1, 4), "07");
+  await expectText(cell(grid, 1, 3), "15");
+  await expectText(cell(grid, 4, 4), "21");
+
+  await cell(grid, 3, 4).click();
+  await page.keyboard.press("Control+d");
+  await expectText(cell(grid, 4, 4), "28");
+
+  // From the computed total of the row into what is typed beside it, and no further than the range.
+  await cell(grid, 3, 5).click();
+  await page.keyboard.press("Control+r");
+  await expectText(cell(grid, 4, 5), "510");
+  await page.keyboard.press("Control+z");
+  await expectText(cell(grid, 4, 5), "503");
+  await page.keyboard.press("Control+z");
+  await expectText(cell(grid, 4, 4), "21");
 });
 
 test("what cannot be read stays in its cell, is named, and leads back to it", async () => {

@@ -63,7 +63,7 @@ test("from group to group by one button, to the first figure that is missing", a
   const { page } = await browser.open();
   await beginReport(page);
   await openGroup(page, /^Đánh giá tác động quy định TTHC/);
-  await page.getByRole("button", { name: "Nhóm cần nhập tiếp: Công bố, công khai TTHC" }).click();
+  await page.getByRole("button", { name: "Nhóm cần làm tiếp: Công bố, công khai TTHC" }).click();
   await page.getByRole("button", { name: /^Công bố, công khai TTHC/, expanded: true }).waitFor();
   const label = await page.evaluate(() =>
     document.activeElement instanceof HTMLInputElement

@@ -2,13 +2,15 @@
  * Every screen of the pane at every width of a task pane, light, dark and in a contrast theme. Pictures go to
  * out/screenshots, to be looked at; what a machine can see is asserted.
  */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { type TestBrowser, startBrowser } from "./support/browser";
 import { violations } from "./support/axe";
-import { outFile } from "./support/demo";
+import { outFile, projectFile } from "./support/demo";
 import { openGroup } from "./support/paneSteps";
 import { focusFaults, layoutFaults } from "./support/screenFaults";
+import { shownPictures } from "./support/shownScreens";
+import { smallPicture } from "./support/smallPicture";
 import { chapters } from "./support/tour";
 import { makeTourFiles } from "./support/tourFiles";
 
@@ -18,9 +20,17 @@ let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
   mkdirSync(outFile("screenshots"), { recursive: true });
+  mkdirSync(projectFile("docs/man-hinh"), { recursive: true });
   await makeTourFiles();
 });
 afterAll(() => browser.close());
+
+/**
+ * With `UPDATE_GOLDEN=1` the pictures of docs/man-hinh.md are made anew, and nothing else is done; they are to be looked
+ * at before they are committed.
+ */
+const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
+const shown = shownPictures();
 
 const widths = [320, 350, 450];
 /** In a window as narrow as the pane the document stands above it and takes a third. */
@@ -41,8 +51,10 @@ async function picture(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole("dialog");
   const part = (await dialog.count()) > 0 ? dialog : page.locator("#pane");
   const path = outFile("screenshots", `${name}.png`);
-  await part.screenshot({ path, animations: "disabled", caret: "hide" });
+  const png = await part.screenshot({ path, animations: "disabled", caret: "hide" });
   expect(existsSync(path)).toBe(true);
+  if (isUpdate && shown.includes(name))
+    writeFileSync(projectFile("docs/man-hinh", `${name}.png`), await smallPicture(page, png));
 }
 
 describe.each(looks)("$look", ({ look, options }) => {
@@ -56,11 +68,13 @@ describe.each(looks)("$look", ({ look, options }) => {
     } as const;
     await visit(browser, narrow, async (page, screen) => {
       for (const width of widths) {
+        if (isUpdate && !shown.includes(`${screen}-${look}-${width}`)) continue;
         await page.setViewportSize({ width, height });
         await drawn(page);
         await picture(page, `${screen}-${look}-${width}`);
         seen[`${screen} ${width}`] = await layoutFaults(page);
       }
+      if (isUpdate) return;
       await page.setViewportSize({ width: 350, height });
       seen[`${screen} axe`] = await violations(page, look === "sang" ? "all" : "colours");
       seen[`${screen} focus`] = (await page.getByRole("menu").count()) > 0 ? [] : await focusFaults(page);

@@ -19,6 +19,7 @@ test.each([
   "CHANGELOG.md",
   "bench/README.md",
   "docs/bieu-mau.md",
+  "docs/man-hinh.md",
   "docs/security.md",
   "docs/trien-khai.md",
   "docs/verify-in-word.md",

@@ -36,8 +36,8 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-const bringIntoView = (preview: HTMLElement | null) => {
-  preview?.scrollIntoView({ block: "nearest" });
+const bringIntoView = (shown: HTMLElement | null) => {
+  shown?.scrollIntoView({ block: "nearest" });
 };
 
 interface SectionListProps {
@@ -100,7 +100,7 @@ export function SectionList({ blocks, onInsert }: SectionListProps) {
               </div>
               <div role="status">
                 {lacksPlace === block.id && (
-                  <MessageBar intent="warning" layout="multiline">
+                  <MessageBar ref={bringIntoView} intent="warning" layout="multiline">
                     <MessageBarBody>{composeStrings.chooseCursor}</MessageBarBody>
                   </MessageBar>
                 )}

@@ -12,6 +12,6 @@ export const groupStrings = {
   seen: "Đã xem, vẫn đúng",
   seenAll: (count: number) => `Đã xem cả ${count} chỗ của nhóm, vẫn đúng`,
   noneInGroup: (count: number) => `Không phát sinh: ghi 0 vào ${count} số liệu chưa có của nhóm`,
-  nextGroup: (group: string) => `Nhóm cần nhập tiếp: ${group}`,
+  nextGroup: (group: string) => `Nhóm cần làm tiếp: ${group}`,
   seenOf: (label: string) => `Đã xem, vẫn đúng: ${label}`,
 } as const;

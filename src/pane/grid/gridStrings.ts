@@ -3,7 +3,8 @@ export const gridStrings = {
   total: "Tổng cộng",
   cell: (row: string, column: string) => `${row}, ${column}`,
   missingMark: "…",
-  legend: "“…” là chưa có. Dán được cả khối ô chép từ Excel. Nhấn Esc rồi Tab để ra khỏi bảng.",
+  legend:
+    "“…” là chưa có. Dán được cả khối ô chép từ Excel; Ctrl+D chép ô trên xuống, Ctrl+R chép ô bên trái sang. Nhấn Esc rồi Tab để ra khỏi bảng.",
   widen: "Mở rộng bảng",
   widened: "Bảng đang mở rộng.",
   narrow: "Đưa bảng về đây",

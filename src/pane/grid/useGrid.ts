@@ -60,24 +60,26 @@ export function useGrid(data: GridData, { onChange, onPasted, onPasteTable }: Gr
         .map((cell) => ({ ...cell, text: "" })),
     );
 
-  /** Ctrl+D, as in spreadsheets: the range's first row goes down into the others. */
+  /** Each cell of the range that is typed takes the text of another one. */
+  const fill = (range: Range, from: (cell: CellPosition) => CellPosition) =>
+    write(
+      cellsIn(range)
+        .filter((cell) => !isComputed(cell))
+        .map((cell) => ({ ...cell, text: cellAt(from(cell))?.text ?? "" })),
+    );
+
+  /** Ctrl+D, as in spreadsheets: the range's first row goes down into the others; into one row, that above it. */
   const fillDown = () => {
     const range = rangeOf(selection);
-    write(
-      cellsIn({ ...range, top: range.top + 1 })
-        .filter((cell) => !isComputed(cell))
-        .map((cell) => ({ ...cell, text: cellAt({ ...cell, row: range.top })?.text ?? "" })),
-    );
+    const first = range.top === range.bottom ? range.top - 1 : range.top;
+    if (first >= 0) fill({ ...range, top: first + 1 }, (cell) => ({ ...cell, row: first }));
   };
 
-  /** Ctrl+R: the range's first column goes into those on its right. */
+  /** Ctrl+R: the range's first column goes into those on its right; into one column, that on its left. */
   const fillRight = () => {
     const range = rangeOf(selection);
-    write(
-      cellsIn({ ...range, left: range.left + 1 })
-        .filter((cell) => !isComputed(cell))
-        .map((cell) => ({ ...cell, text: cellAt({ ...cell, column: range.left })?.text ?? "" })),
-    );
+    const first = range.left === range.right ? range.left - 1 : range.left;
+    if (first >= 0) fill({ ...range, left: first + 1 }, (cell) => ({ ...cell, column: first }));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

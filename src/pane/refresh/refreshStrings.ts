@@ -8,7 +8,7 @@ export const refreshStrings = {
   stale: (places: number, figures: number) =>
     `${places} chỗ trong báo cáo đang ghi số cũ của ${figures} số liệu.`,
   rewordingsOnly: (count: number) => `${count} chỗ trong báo cáo sẽ viết lại theo số liệu.`,
-  asked: (count: number) => `${count} chỗ cần anh/chị chọn: giữ như trong tài liệu hay ghi theo số liệu.`,
+  asked: (count: number) => `${count} chỗ cần anh, chị chọn: giữ như trong tài liệu hay ghi theo số liệu.`,
   changes: "Số liệu thay đổi",
   placesOf: (linked: number, typed: number) => {
     const parts = [linked > 0 ? `${linked} liên kết` : null, typed > 0 ? `${typed} gõ tay` : null];
@@ -44,7 +44,7 @@ export const refreshStrings = {
   keptOpen: (count: number) => `${count} chỗ chưa chọn được giữ nguyên.`,
   verified: "Đã đọc lại và đối chiếu: tài liệu đúng với số liệu.",
   restored: "Đã khôi phục tài liệu và số liệu như trước khi cập nhật.",
-  keptByHand: (count: number) => `${count} chỗ anh/chị sửa tay được giữ nguyên.`,
+  keptByHand: (count: number) => `${count} chỗ anh, chị sửa tay được giữ nguyên.`,
   restore: "Khôi phục như trước khi cập nhật",
   history: "Các lần cập nhật trước",
   takeFigures: "Lấy lại số liệu trước lần này",

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
   control: { minWidth: 0, width: "100%" },
 });
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 interface StartPeriodProps {
   readonly parts: PeriodParts;
   readonly onParts: (parts: PeriodParts) => void;
-  /** What is wrong with it; shown under the year. */
+  /** What is wrong with it; shown under the part that is still to be chosen, or under the year. */
   readonly problem: string | null;
 }
 
@@ -25,6 +26,8 @@ export function StartPeriod({ parts, onParts, problem }: StartPeriodProps) {
   const set = (part: keyof PeriodParts, text: string) => onParts(withPart(parts, part, text));
   const { kind } = parts;
   const numbers = kind === "quarter" ? periodStrings.quarters : periodStrings.months;
+  const isNumberMissing = (kind === "quarter" || kind === "month") && parts.number === "";
+  const wrong = problem === null ? {} : { validationMessage: problem };
   return (
     <div className={styles.row}>
       <Field label={periodStrings.kind}>
@@ -39,7 +42,7 @@ export function StartPeriod({ parts, onParts, problem }: StartPeriodProps) {
         </Select>
       </Field>
       {(kind === "quarter" || kind === "month") && (
-        <Field label={periodStrings.which[kind]}>
+        <Field label={periodStrings.which[kind]} {...(isNumberMissing && wrong)}>
           <Select
             className={styles.control}
             value={parts.number}
@@ -54,7 +57,7 @@ export function StartPeriod({ parts, onParts, problem }: StartPeriodProps) {
           </Select>
         </Field>
       )}
-      <Field label={periodStrings.year} {...(problem !== null && { validationMessage: problem })}>
+      <Field label={periodStrings.year} {...(!isNumberMissing && wrong)}>
         <Input
           className={styles.control}
           inputMode="numeric"

@@ -17,7 +17,10 @@ const sources = readdirSync(join(ROOT, "src/hosts/word")).map(
 );
 
 test.each([
-  ["values of tables and indices of cells", /\b(?:cellIndex|rowIndex|getCell)|\.values\b(?!\()|["/,]values\b/],
+  [
+    "values of tables and indices of cells",
+    /\b(?:cellIndex|rowIndex|getCell)|\.values\b(?!\()|["/,]values\b/,
+  ],
   ["the whole body's OOXML replaced", /body\s*\.insertOoxml/],
   ["other documents", /\b(?:createDocument|insertFileFromBase64)\b/],
   ["events", /\b(?:addHandlerAsync|onDataChanged|onSelectionChanged|\.add\(\(?event)/],

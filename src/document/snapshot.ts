@@ -152,4 +152,6 @@ export interface Snapshot {
   readonly producer: string | null;
   /** What could not be read, each a Vietnamese sentence: "Chưa đọc được bảng trong khung chữ." */
   readonly limits: readonly string[];
+  /** No table could be read: what stands in cells is among the paragraphs, as if it stood outside. */
+  readonly tablesUnread?: true;
 }

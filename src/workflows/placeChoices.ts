@@ -84,11 +84,13 @@ function shortened(text: string): string {
 
 /** What would go with the text and could not be brought back, or is not the drafter's alone. */
 function refusalOf(
-  { paragraphs, controls, comments, pages, trackedChanges }: Snapshot,
+  { paragraphs, controls, comments, pages, trackedChanges, tablesUnread }: Snapshot,
   first: number,
   last: number,
 ) {
   const overlaps = (start: number, end: number): boolean => start <= last && end >= first;
+  if (tablesUnread)
+    return "Lần này Word không cho đọc các bảng trong tài liệu; hãy đọc lại đề mục, hoặc tự xóa chữ cũ.";
   if (trackedChanges)
     return "Tài liệu có thay đổi đang được theo dõi (Track Changes); hãy chấp nhận hoặc bỏ các thay đổi trước.";
   if (comments.some(({ start, end }) => overlaps(start, end)))

@@ -14,6 +14,7 @@ import { type Placement, isGoneFrom, placedBlocks } from "./placedBlocks";
 import { type RefreshOutcome, dataStateIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { type StoredReport, keptIn, storedReport } from "./storedReport";
+import { refuseUnreadTables } from "./unreadTables";
 
 export interface RefreshOptions {
   readonly forms: readonly FormSetIndex[];
@@ -61,6 +62,7 @@ export async function planRefresh(
   const before = stored.kind === "found" ? stored : null;
   const { only, placements } = options;
   const last = before?.data.written ?? [];
+  refuseUnreadTables(snapshot, last);
   const leftOut = options.leftOut?.(before?.data ?? null) ?? before?.data.leftOut ?? [];
   const isChosen = ({ id }: { readonly id: string }): boolean => only?.includes(id) ?? !leftOut.includes(id);
   const isGone = isGoneFrom(snapshot);

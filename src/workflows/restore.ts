@@ -22,6 +22,7 @@ import {
 import { type RefreshOutcome, dataStateIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { storedReport } from "./storedReport";
+import { refuseUnreadTables } from "./unreadTables";
 
 /**
  * Plans the way back; `applyRefresh` goes it. What the drafter changed since the refresh is asked about. Null: there
@@ -37,6 +38,7 @@ export async function planRestore(
   const history = stored.kind === "found" ? stored.data.history : null;
   if (stored.kind !== "found" || !history) return null;
   if (stored.rivals.length > 0) throw rivalData();
+  refuseUnreadTables(snapshot, stored.data.written);
   const book = deriveFigures(stored.book.index, history.figures);
   const isGone = isGoneFrom(snapshot);
   const isIn = ({ id }: Block): boolean => !stored.data.leftOut.includes(id);

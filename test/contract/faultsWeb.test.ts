@@ -1,6 +1,7 @@
 /** @jest-environment ./test/wordHost/officeEnvironment.ts */
 import { web } from "../wordHost/profiles";
 import { editScenarios } from "./faultEdits";
+import { reportScenarios } from "./faultReports";
 import { describeFaults, TWO_ERRORS } from "./faults";
 import { startWord, type WordUnderTest } from "./wordHostContract";
 
@@ -12,4 +13,6 @@ beforeAll(async () => {
   word = await startWord(web);
 });
 
-describeFaults(() => word, editScenarios, { report: "web-edits", errors: TWO_ERRORS });
+const restores = reportScenarios.filter(({ operation }) => operation === "khôi phục");
+
+describeFaults(() => word, [...editScenarios, ...restores], { report: "web", errors: TWO_ERRORS });

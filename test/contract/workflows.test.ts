@@ -13,6 +13,10 @@ import { storedReport } from "../../src/workflows/storedReport";
 import { insertReport } from "../../src/workflows/insertReport";
 import { shippedForms } from "../../src/workflows/forms";
 import { bookOf, changed, sampleFile } from "../report/samples";
+import { foreignReport } from "../support/foreignReport";
+import { snapshotOfModel } from "../wordHost/word/formats";
+import { oldTextUnder } from "../../src/workflows/placeChoices";
+import { documentState } from "../../src/workflows/placeOffer";
 import { problemsOf } from "../support/docxChecks";
 import { desktop2021 } from "../wordHost/profiles";
 import { words } from "./contract";
@@ -71,6 +75,49 @@ test("a refresh is taken back in Word, also after the document was opened anew",
 
   await restoreRefresh(again.port, options);
   expect(seen(await again.port.read()).words).toEqual(after.words);
+});
+
+describe("where Word does not give the whole text", () => {
+  const openPlainly = async () => {
+    const opened = await insertedInWord();
+    return word.openWith(await opened.toBytes(), { ooxmlFails: true });
+  };
+
+  test("a whole report is read all the same, without its tables", async () => {
+    const { port, model } = await openPlainly();
+    const [plainly, fully] = [await port.read(), snapshotOfModel(model)];
+    const texts = ({ paragraphs }: Snapshot) =>
+      paragraphs.filter(({ story, text }) => story === "body" && text !== "").map(({ text }) => text);
+    expect(texts(plainly)).toEqual(texts(fully));
+    expect(plainly).toMatchObject({ tables: [], tablesUnread: true });
+  });
+
+  test("a refresh and a restore are refused: tables that are not read are not taken for deleted ones", async () => {
+    const { port, model } = await openPlainly();
+    const before = seen(snapshotOfModel(model));
+    const refusal = {
+      code: "host-failed",
+      message: expect.stringContaining("không so được các bảng") as string,
+    };
+    await expect(planRefresh(port, bookOf(granted(41_000_000)), options)).rejects.toMatchObject(refusal);
+    await expect(insertReport(port, bookOf(granted(41_000_000)), options)).rejects.toMatchObject(refusal);
+    expect(seen(snapshotOfModel(model))).toEqual(before);
+
+    const refreshed = await insertedInWord();
+    await refresh(refreshed.port, granted(41_000_000));
+    const again = word.openWith(await refreshed.toBytes(), { ooxmlFails: true });
+    await expect(planRestore(again.port, options)).rejects.toMatchObject(refusal);
+  });
+
+  test("no old text is taken away under a heading", async () => {
+    const { port } = word.openWith(foreignReport(), { ooxmlFails: true });
+    const state = await documentState(port, bookOf(sampleFile("quy-1-2021")), options);
+    if (state.kind !== "foreign") throw new Error(state.kind);
+    const { offer } = state;
+    const olds = offer.headings.flatMap((_, index) => oldTextUnder(offer, index, new Map()) ?? []);
+    expect(olds.length).toBeGreaterThan(2);
+    for (const old of olds) expect(old.refusal).toContain("bảng");
+  });
 });
 
 test("a second pane is told in Word before anything is written, and merges", async () => {

@@ -60,6 +60,7 @@ export const readPlainly = ({ Word }: OfficeLibrary): Promise<Snapshot> =>
       comments: [],
       producer: null,
       limits: LIMITS,
+      tablesUnread: true,
     };
   });
 

@@ -17,8 +17,11 @@ const partsOf = ({ pack }: WordModel): DocumentParts => ({
 /** The document as it stands, read without saving it first. */
 export const snapshotOfModel = (model: WordModel): Snapshot => readSnapshot(partsOf(model));
 
-/** Formatting of paragraphs: what is effective is the reader's business, not this host's. */
-export const formatsOf = (model: WordModel): ReadonlyMap<XmlElement, Paragraph> => {
+/** Formatting of paragraphs: what is effective is the reader's business, not this host's. Read once between writes. */
+export const formatsOf = (model: WordModel): ReadonlyMap<XmlElement, Paragraph> =>
+  model.sinceWrite("formats", () => readFormats(model));
+
+const readFormats = (model: WordModel): ReadonlyMap<XmlElement, Paragraph> => {
   const { snapshot, paragraphs } = readWithSources(partsOf(model));
   const found = new Map<XmlElement, Paragraph>();
   for (const [index, { element }] of paragraphs.entries()) {

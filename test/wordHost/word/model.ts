@@ -50,7 +50,8 @@ export class WordModel implements Machine {
   /** Tables that went in the request that is running, by the control that held them (office-js#2606). */
   readonly tablesJustDeleted = new Map<XmlElement, readonly XmlElement[]>();
   readonly #objects = new Map<XmlElement, Map<string, ServerObject>>();
-  #controls: readonly XmlElement[] | null = null;
+  /** What was worked out of the document as it stands. */
+  readonly #known = new Map<string, unknown>();
 
   constructor(bytes: Uint8Array, options: WordOptions) {
     this.options = options;
@@ -95,14 +96,21 @@ export class WordModel implements Machine {
 
   /** All content controls of the body, in document order, also those that 1.3 does not list. */
   controls(): readonly XmlElement[] {
-    this.#controls ??= all(this.body, "sdt").filter((control) => w(control, "sdtContent"));
-    return this.#controls;
+    return this.sinceWrite("controls", () =>
+      all(this.body, "sdt").filter((control) => w(control, "sdtContent")),
+    );
+  }
+
+  /** What `find` gives, asked once until the document is written to. */
+  sinceWrite<T>(name: string, find: () => T): T {
+    if (!this.#known.has(name)) this.#known.set(name, find());
+    return this.#known.get(name) as T;
   }
 
   /** To be called before every write: refuses it in a protected document, and forgets what was indexed. */
   write(where: string): void {
     if (this.options.readOnly) throw new ApiError("AccessDenied", "The document is read-only.", where, 403);
-    this.#controls = null;
+    this.#known.clear();
   }
 
   /** Refuses to use what is no longer in the document. */
@@ -130,7 +138,7 @@ export class WordModel implements Machine {
     return () => {
       removeAll(childElements(this.body));
       for (const node of childElements(copy)) this.body.appendChild(node);
-      this.#controls = null;
+      this.#known.clear();
     };
   }
 }

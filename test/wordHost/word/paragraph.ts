@@ -55,8 +55,8 @@ export class Paragraph implements ServerObject {
     return inlineText(this.element, this.model.text);
   }
 
-  format(): ReadParagraph {
-    const format = formatsOf(this.model).get(this.element);
+  format(): Pick<ReadParagraph, "style" | "outlineLevel" | "format"> {
+    const format = formatsOf(this.model).get(this.element) ?? (isCovered(this.element) ? COVERED : null);
     if (!format) throw new ApiError("GeneralException", "The paragraph has no format.", "Paragraph", 500);
     return format;
   }
@@ -89,7 +89,21 @@ export class Paragraph implements ServerObject {
   }
 }
 
-const formatted = (read: (format: ReadParagraph) => unknown): Property<Paragraph> => ({
+/** The project's reader passes over paragraphs that a merged cell covers; Word may list them. */
+const COVERED: ReturnType<Paragraph["format"]> = {
+  style: null,
+  outlineLevel: null,
+  format: {
+    align: "left",
+    firstLineIndent: 0,
+    leftIndent: 0,
+    spaceBefore: 0,
+    spaceAfter: 0,
+    lineSpacing: { rule: "multiple", value: 1 },
+  },
+};
+
+const formatted = (read: (format: ReturnType<Paragraph["format"]>) => unknown): Property<Paragraph> => ({
   get: (self) => read(self.format()),
 });
 const ALIGNMENTS = { left: "Left", center: "Centered", right: "Right", justify: "Justified" } as const;

@@ -123,7 +123,7 @@ test("what is typed is kept in the document, offered to whoever opens it next, a
   // Another browser: nothing but the document came along.
   const { page, errors, save } = await browser.open({ docx: left });
   await page.getByText(/^Tài liệu này giữ số liệu nhập dở lúc .*, chưa đưa vào báo cáo\.$/).waitFor();
-  expect(await faultsAtEveryWidth(page, "40-nhap-do-trong-tai-lieu")).toEqual([]);
+  expect(await faultsAtEveryWidth(page, "43-nhap-do-trong-tai-lieu")).toEqual([]);
   await page.getByRole("button", { name: "Khôi phục" }).click();
   await openBudget(page);
   expect(await granted(page).inputValue()).toBe("41.250.000");
@@ -180,7 +180,7 @@ test("figures that a co-author wrote meanwhile are told in every step and merged
   await panel.getByText("1 số liệu chỉ nơi khác sửa, sẽ lấy theo tài liệu").waitFor();
   const question = panel.getByRole("radiogroup", { name: "Kinh phí được cấp" });
   await panel.getByText("Trước đó: 40.000.000").waitFor();
-  expect(await faultsAtEveryWidth(page, "39-gop")).toEqual([]);
+  expect(await faultsAtEveryWidth(page, "42-gop")).toEqual([]);
 
   // Nothing is chosen silently.
   const merge = panel.getByRole("button", { name: "Gộp số liệu" });

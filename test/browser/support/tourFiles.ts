@@ -1,6 +1,6 @@
 /** The files that the tour of the screens opens, made before it begins. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { figureTag } from "../../../src/document/blocks";
 import { type DocxHost, openDocx } from "../../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../../src/hosts/docx/nodePlatform";
@@ -85,11 +85,18 @@ async function broken(): Promise<DocxHost> {
   return host;
 }
 
+/** The file is there whole or not at all: other tests may be making the same one. */
+function put(path: string, content: string | Uint8Array): void {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, content);
+  renameSync(own, path);
+}
+
 export async function makeTourFiles(): Promise<void> {
   mkdirSync(outFile("tour"), { recursive: true });
-  writeFileSync(tourFiles.workedOver, await (await workedOver()).toBytes());
-  writeFileSync(tourFiles.changedAfterLock, await (await changedAfterLock()).toBytes());
-  writeFileSync(tourFiles.broken, await (await broken()).toBytes());
-  writeFileSync(tourFiles.foreign, foreignReport());
-  writeFileSync(tourFiles.noDocument, "%PDF-1.7\n");
+  put(tourFiles.workedOver, await (await workedOver()).toBytes());
+  put(tourFiles.changedAfterLock, await (await changedAfterLock()).toBytes());
+  put(tourFiles.broken, await (await broken()).toBytes());
+  put(tourFiles.foreign, foreignReport());
+  put(tourFiles.noDocument, "%PDF-1.7\n");
 }

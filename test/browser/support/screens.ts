@@ -1,29 +1,18 @@
 /**
- * Every screen of the pane at every width of a task pane, light, dark and in a contrast theme. Pictures go to
- * out/screenshots, to be looked at; what a machine can see is asserted.
+ * Every screen of the pane at every width of a task pane, in one look. Pictures go to out/screenshots, to be looked at;
+ * what a machine can see is asserted.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { type TestBrowser, startBrowser } from "./support/browser";
-import { violations } from "./support/axe";
-import { outFile, projectFile } from "./support/demo";
-import { openGroup } from "./support/paneSteps";
-import { focusFaults, layoutFaults } from "./support/screenFaults";
-import { shownPictures } from "./support/shownScreens";
-import { smallPicture } from "./support/smallPicture";
-import { chapters } from "./support/tour";
-import { makeTourFiles } from "./support/tourFiles";
-
-jest.setTimeout(240_000);
-
-let browser: TestBrowser;
-beforeAll(async () => {
-  browser = await startBrowser();
-  mkdirSync(outFile("screenshots"), { recursive: true });
-  mkdirSync(projectFile("docs/man-hinh"), { recursive: true });
-  await makeTourFiles();
-});
-afterAll(() => browser.close());
+import { type TestBrowser, startBrowser } from "./browser";
+import { violations } from "./axe";
+import { outFile, projectFile } from "./demo";
+import { openGroup } from "./paneSteps";
+import { focusFaults, layoutFaults } from "./screenFaults";
+import { shownPictures } from "./shownScreens";
+import { smallPicture } from "./smallPicture";
+import { chapters } from "./tour";
+import { makeTourFiles } from "./tourFiles";
 
 /**
  * With `UPDATE_GOLDEN=1` the pictures of docs/man-hinh.md are made anew, and nothing else is done; they are to be looked
@@ -36,11 +25,11 @@ const widths = [320, 350, 450];
 /** In a window as narrow as the pane the document stands above it and takes a third. */
 const height = 1300;
 
-const looks = [
-  { look: "sang", options: { colorScheme: "light" } },
-  { look: "toi", options: { colorScheme: "dark" } },
-  { look: "tuong-phan", options: { colorScheme: "dark", forcedColors: "active" } },
-] as const;
+const looks = {
+  sang: { colorScheme: "light" },
+  toi: { colorScheme: "dark" },
+  "tuong-phan": { colorScheme: "dark", forcedColors: "active" },
+} as const;
 
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(
@@ -57,7 +46,19 @@ async function picture(page: Page, name: string): Promise<void> {
     writeFileSync(projectFile("docs/man-hinh", `${name}.png`), await smallPicture(page, png));
 }
 
-describe.each(looks)("$look", ({ look, options }) => {
+/** The tests of one look, in a file of its own: files run side by side. */
+export function testScreens(look: keyof typeof looks): void {
+  const options = looks[look];
+  let browser: TestBrowser;
+  jest.setTimeout(240_000);
+  beforeAll(async () => {
+    browser = await startBrowser();
+    mkdirSync(outFile("screenshots"), { recursive: true });
+    mkdirSync(projectFile("docs/man-hinh"), { recursive: true });
+    await makeTourFiles();
+  });
+  afterAll(() => browser.close());
+
   test.each(chapters)("$name", async ({ visit }) => {
     const seen: Record<string, readonly string[]> = {};
     const narrow = {
@@ -81,23 +82,13 @@ describe.each(looks)("$look", ({ look, options }) => {
     });
     expect(Object.entries(seen).filter(([, faults]) => faults.length > 0)).toEqual([]);
   });
-});
 
-test.each(looks)("the wide grid, $look", async ({ look, options }) => {
-  const { page } = await browser.open({ ...options, reducedMotion: "reduce" });
-  await openGroup(page, /^Giải quyết hồ sơ TTHC/);
-  await page.getByRole("button", { name: "Mở rộng bảng" }).click();
-  await page.getByRole("dialog").getByRole("grid").waitFor();
-  await picture(page, `37-bang-rong-${look}`);
-  expect(await violations(page, look === "sang" ? "all" : "colours")).toEqual([]);
-});
-
-test("the page, with the report of the sample in it", async () => {
-  const { page } = await browser.open();
-  await page.getByRole("tab", { name: "2. Soạn thảo" }).click();
-  await page.getByRole("button", { name: "Chèn vào báo cáo", exact: true }).click();
-  await page.locator("#document [data-figure]").first().waitFor();
-  const path = outFile("screenshots", "38-trang.png");
-  await page.screenshot({ path });
-  expect(existsSync(path)).toBe(true);
-});
+  test("the wide grid", async () => {
+    const { page } = await browser.open({ ...options, reducedMotion: "reduce" });
+    await openGroup(page, /^Giải quyết hồ sơ TTHC/);
+    await page.getByRole("button", { name: "Mở rộng bảng" }).click();
+    await page.getByRole("dialog").getByRole("grid").waitFor();
+    await picture(page, `37-bang-rong-${look}`);
+    expect(await violations(page, look === "sang" ? "all" : "colours")).toEqual([]);
+  });
+}

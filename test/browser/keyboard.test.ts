@@ -170,6 +170,8 @@ test("the report: inserted, changed, updated, restored, checked, locked and unlo
   await expectFocus(page, "#step-panel");
   await press(page, /^Tiếp theo: Trình ký$/);
   await expectFocus(page, "#step-panel");
+  // Whether the report is locked already is looked at first.
+  await page.getByRole("button", { name: "Khóa báo cáo để trình ký", disabled: false }).waitFor();
   await press(page, /^Khóa báo cáo để trình ký$/);
   await page.getByText("Văn bản và số liệu vẫn đúng như khi khóa.").waitFor();
   await expectFocus(page, "#step-panel");

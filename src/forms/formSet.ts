@@ -133,6 +133,11 @@ export const groupSchema = z.strictObject({
   hint: z.string().optional(),
   /** Said of one report only: the next one begins without it. */
   once: z.boolean().optional(),
+  /**
+   * Says how things stand on the last day, not what happened in the period: the next report begins with its figures, to
+   * be looked at again.
+   */
+  standing: z.boolean().optional(),
   figures: z.array(z.discriminatedUnion("kind", [scalarSchema, listSchema, gridSchema])).min(1),
 });
 

@@ -129,6 +129,8 @@ export const formSetHelp: readonly EntryHelp[] = [
       label: LABEL,
       hint: HINT,
       once: "true: chỉ nói về một báo cáo, báo cáo kỳ sau không lấy sang. Ví dụ: văn bản yêu cầu báo cáo.",
+      standing:
+        "true: nói tình trạng đến ngày cuối kỳ, không phải việc làm trong kỳ; báo cáo kỳ sau lấy sang để xem lại. Ví dụ: số TTHC, công chức đầu mối.",
       figures: "Các số liệu, danh sách, bảng của nhóm.",
     },
   },

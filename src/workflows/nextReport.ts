@@ -13,7 +13,7 @@ export interface NextReport {
   readonly period: ReportingPeriod | null;
   /** Labels of the groups and lists that were taken as they stood. */
   readonly kept: readonly string[];
-  /** Paths of the drafter's words about the last period, taken to be looked at again. */
+  /** Paths of the drafter's words about the last period, and of what stood at its end: to be looked at again. */
   readonly inherited: readonly string[];
   /** How many figures the last report hands over: dossiers still pending then. */
   readonly handedOver: number;
@@ -31,8 +31,8 @@ export interface LeftFigures {
 }
 
 /**
- * Takes over who reports and who signs, the drafter's words, the rows of the grids, and what the form set's identities
- * say must equal a figure of the last report. Numbers, the report's own number and date, and what is said of one report
+ * Takes over who reports and who signs, the drafter's words, the rows of the grids, how things stood on the last day, and
+ * what the form set's identities say must equal a figure of the last report. Other numbers, the report's own number and date, and what is said of one report
  * only are left missing.
  */
 export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): NextReport {
@@ -56,7 +56,8 @@ export function nextReport(last: FigureBook, forms: readonly FormSetIndex[]): Ne
       if (kind === "period") values[id] = period;
       if (value === null || group.once === true || ofOneReport.has(path)) continue;
       const lasting = isLasting(index.formSet, path);
-      const taken = stays || lasting ? value : wordsIn(figure, value);
+      const taken =
+        stays || lasting ? value : group.standing === true ? cellsIn(figure, value) : wordsIn(figure, value);
       if (taken === null) continue;
       values[id] = taken;
       if (lasting && !stays) kept.push(label);
@@ -91,11 +92,21 @@ function wordsIn(figure: Group["figures"][number], value: FigureGroup[string]): 
   const names = figure.columns.flatMap(({ id, kind }) => (kind === "text" || kind === "choice" ? [id] : []));
   const isOfPeriod = figure.columns.some(({ kind }) => kind === "date");
   if (isOfPeriod || names.length === 0 || !isRows(value) || value.length === 0) return null;
-  return value.map((row) => ({
-    id: row.id,
-    ...Object.fromEntries(names.flatMap((name) => (row[name] == null ? [] : [[name, row[name]] as const]))),
-  }));
+  return value.map((row) => withCells(row, names));
 }
+
+/** What stands as it was: of rows the cells that the next report has, too. */
+function cellsIn(figure: Group["figures"][number], value: FigureGroup[string]): FigureGroup[string] {
+  if (figure.kind !== "list" && figure.kind !== "grid") return value;
+  if (!isRows(value)) return null;
+  const columns = figure.columns.flatMap(({ id, formula }) => (formula === undefined ? [id] : []));
+  return value.map((row) => withCells(row, columns));
+}
+
+const withCells = (row: FigureRow, columns: readonly string[]): FigureRow => ({
+  id: row.id,
+  ...Object.fromEntries(columns.flatMap((id) => (row[id] == null ? [] : [[id, row[id]] as const]))),
+});
 
 /** Paths of the number and the date of the report itself. */
 function namesOfReport({ formSet: { letter, wording } }: FormSetIndex): ReadonlySet<string> {
@@ -110,11 +121,11 @@ function namesOfReport({ formSet: { letter, wording } }: FormSetIndex): Readonly
 function leftFigures({ index, figures, label }: FigureBook, next: Figures): LeftFigures {
   let numbers = 0;
   const labels: string[] = [];
-  for (const { id, figures: own } of index.formSet.groups)
+  for (const { id, figures: own, standing } of index.formSet.groups)
     for (const figure of own) {
       const value = figures.groups[id]?.[figure.id] ?? null;
       const isTaken = (next.groups[id]?.[figure.id] ?? null) !== null;
-      if (value === null) continue;
+      if (value === null || (standing === true && isTaken)) continue;
       if (typeof value === "number") numbers += 1;
       else if (isRows(value) && (figure.kind === "grid" || isTaken))
         numbers += value.reduce((sum, row) => sum + numbersIn(row), 0);

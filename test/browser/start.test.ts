@@ -183,6 +183,13 @@ test("words of the last report are marked with the periods that they speak of, u
   await newDocument(page);
   await drop(page, [own]);
   await page.getByText(/^Đã lấy từ ky-truoc/).waitFor();
+  await openGroup(page, /^TTHC thuộc thẩm quyền giải quyết.*cần xem lại$/);
+  await page.getByText(/^Số đến cuối kỳ trước, lấy từ báo cáo kỳ trước/).waitFor();
+  await page.getByRole("textbox", { name: /dịch vụ bưu chính công ích/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Đã xem cả \d+ chỗ của nhóm, vẫn đúng$/ }).click();
+  await page.getByText(/^Số đến cuối kỳ trước/).waitFor({ state: "detached" });
+
   await openGroup(page, /^Phương hướng, nhiệm vụ.*1 cần xem lại$/);
   const mark = page.getByText(/^Từ báo cáo kỳ trước: hãy xem lại\. Đoạn này nhắc đến quý II\.$/);
   await mark.waitFor();

@@ -10,10 +10,12 @@ const InheritedMark = lazy(() => import("./InheritedMark").then((part) => ({ def
 interface FigureFieldProps {
   readonly definition: Scalar | List | Grid;
   readonly path: string;
+  /** False: what comes from the last report is marked for the whole group. */
+  readonly isMarked: boolean;
 }
 
 /** The field of a figure, list or grid; words of the last report say so until somebody has looked at them. */
-export function FigureField({ definition, path }: FigureFieldProps) {
+export function FigureField({ definition, path, isMarked }: FigureFieldProps) {
   const { review } = usePane();
   return (
     <>
@@ -24,7 +26,7 @@ export function FigureField({ definition, path }: FigureFieldProps) {
       ) : (
         <ScalarField definition={definition} path={path} />
       )}
-      {review.toSee.includes(path) && (
+      {isMarked && review.toSee.includes(path) && (
         <Suspense>
           <InheritedMark label={definition.label} path={path} />
         </Suspense>

@@ -49,7 +49,7 @@ export function GroupActions({ group }: { readonly group: Group }) {
           {groupStrings.noneInGroup(counts.length)}
         </Button>
       )}
-      {toSee.length >= FEWEST && (
+      {toSee.length >= FEWEST && group.standing !== true && (
         <Button
           size="small"
           className={styles.button}

@@ -10,6 +10,7 @@ import { groupOf } from "../state/paneState";
 import { strings } from "../strings";
 import { groupStrings } from "./groupStrings";
 import { GroupActions } from "./GroupActions";
+import { StandingMark } from "./StandingMark";
 
 const GroupText = lazy(() => import("./GroupText").then((part) => ({ default: part.GroupText })));
 
@@ -70,8 +71,14 @@ export function GroupFields({ group, showsText, onShowText, onShown }: GroupFiel
   return (
     <div ref={root} className={styles.root} onFocus={onFocus} onKeyDownCapture={onKeyDown}>
       {group.hint !== undefined && <Text size={200}>{group.hint}</Text>}
+      {group.standing === true && <StandingMark group={group} />}
       {group.figures.map((definition) => (
-        <FigureField key={definition.id} definition={definition} path={`${group.id}.${definition.id}`} />
+        <FigureField
+          key={definition.id}
+          definition={definition}
+          path={`${group.id}.${definition.id}`}
+          isMarked={group.standing !== true}
+        />
       ))}
       <Button
         appearance="transparent"

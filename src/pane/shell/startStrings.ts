@@ -25,7 +25,7 @@ export const startStrings = {
   keep: "Giữ số liệu đang nhập",
   previous: "Mở báo cáo kỳ trước…",
   previousHint:
-    "Lấy sang cơ quan, người ký, nơi nhận, các lĩnh vực, số hồ sơ kỳ trước chuyển qua, và lời văn tự viết để xem lại.",
+    "Lấy sang cơ quan, người ký, nơi nhận, các lĩnh vực, số hồ sơ kỳ trước chuyển qua; lời văn tự viết, số TTHC, công chức đầu mối thì lấy sang để xem lại.",
   reading: "Đang đọc báo cáo kỳ trước…",
   others: "Cách khác",
   nothing: (name: string) => `Không thấy báo cáo kiểm soát TTHC trong ${name}.`,
@@ -33,7 +33,7 @@ export const startStrings = {
   takenText: ({ kept, inherited, handedOver, notHandedOver }: Taken) =>
     [
       kept.length > 0 ? `Giữ nguyên: ${kept.join(", ")}.` : null,
-      inherited > 0 ? `Lời văn lấy sang để xem lại: ${inherited} chỗ.` : null,
+      inherited > 0 ? `Lấy sang để xem lại (lời văn, số TTHC, đầu mối…): ${inherited} chỗ.` : null,
       handedOver > 0 ? `Chuyển qua từ kỳ trước: ${handedOver} số liệu.` : null,
       notHandedOver.length > 0
         ? `Chưa lấy được “${notHandedOver.join("”, “")}” vì báo cáo kỳ trước không ghi rõ; hãy nhập.`

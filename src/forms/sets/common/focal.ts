@@ -7,6 +7,7 @@ export const focal: Part = {
     {
       id: "focal",
       label: "Công chức đầu mối",
+      standing: true,
       figures: [
         {
           id: "posts",

@@ -96,6 +96,7 @@ function columnsOf(levels: readonly Level[]): Column[] {
 export const proceduresGroup = (levels: readonly Level[]): Group => ({
   id: "procedures",
   label: "TTHC theo lĩnh vực và cấp",
+  standing: true,
   figures: [
     {
       id: "byField",

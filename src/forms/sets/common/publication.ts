@@ -171,6 +171,7 @@ export function publication(levels: readonly [OnlineLevel, OnlineLevel]): Part {
       {
         id: "inventory",
         label: "TTHC thuộc thẩm quyền giải quyết",
+        standing: true,
         figures: [...figures, ...onlineFigures(levels)],
       },
     ],

@@ -20,6 +20,7 @@ const onSpotGroup: Group = {
   id: "onSpot",
   label: "Thực hiện “4 tại chỗ”",
   hint: "Tiếp nhận, thẩm định, phê duyệt và trả kết quả tại một nơi.",
+  standing: true,
   figures: [
     {
       id: "byField",

@@ -1,5 +1,5 @@
 /** Drafts that a document carries, and figures that somebody else wrote into it, in the pane inside the imitated Word. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { figureTag } from "../../src/document/blocks";
 import { openDocx } from "../../src/hosts/docx/docxHost";
@@ -11,9 +11,11 @@ import { problemsOf } from "../support/docxChecks";
 import { makeDocx, paragraph } from "../wordHost/makeDocx";
 import { type AddinBrowser, startAddinBrowser } from "./support/addin";
 import { violations } from "./support/axe";
-import { outFile } from "./support/demo";
+import { outFile, projectFile } from "./support/demo";
 import { goToStep, insertReport, openGroup, typeInto } from "./support/paneSteps";
 import { focusFaults, layoutFaults } from "./support/screenFaults";
+import { shownPictures } from "./support/shownScreens";
+import { smallPicture } from "./support/smallPicture";
 
 jest.setTimeout(180_000);
 
@@ -96,11 +98,11 @@ async function faultsAtEveryWidth(page: Page, name: string): Promise<readonly st
     await page.emulateMedia({ forcedColors });
     for (const width of [320, 350, 450]) {
       await page.setViewportSize({ width, height: 900 });
-      const path = outFile(
-        "screenshots",
-        `${name}-${forcedColors === "none" ? "sang" : "tuong-phan"}-${width}.png`,
-      );
-      await page.screenshot({ path, animations: "disabled" });
+      const picture = `${name}-${forcedColors === "none" ? "sang" : "tuong-phan"}-${width}`;
+      const path = outFile("screenshots", `${picture}.png`);
+      const png = await page.screenshot({ path, animations: "disabled" });
+      if (process.env["UPDATE_GOLDEN"] === "1" && shownPictures().includes(picture))
+        writeFileSync(projectFile("docs/man-hinh", `${picture}.png`), await smallPicture(page, png));
       faults.push(...(await layoutFaults(page)));
     }
     faults.push(...(await violations(page)), ...(await focusFaults(page)));

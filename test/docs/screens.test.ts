@@ -6,9 +6,15 @@ const root = join(__dirname, "../..");
 const text = (file: string): string => readFileSync(join(root, file), "utf8");
 const doc = text("docs/man-hinh.md");
 
-const visited = ["test/browser/support/tour.ts", "test/browser/support/screens.ts"].flatMap((file) =>
+const visited = [
+  "test/browser/support/tour.ts",
+  "test/browser/support/screens.ts",
+  "test/browser/together.test.ts",
+].flatMap((file) =>
   Array.from(
-    text(file).matchAll(/\b(?:visit|picture)\(page, ["`](\d\d-[a-z0-9-]+?)(?:-\$\{look\})?["`]/g),
+    text(file).matchAll(
+      /\b(?:visit|picture|faultsAtEveryWidth)\(page, ["`](\d\d-[a-z0-9-]+?)(?:-\$\{look\})?["`]/g,
+    ),
     ([, name = ""]) => name,
   ),
 );

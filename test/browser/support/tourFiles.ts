@@ -21,8 +21,8 @@ export const tourFiles = {
   changedAfterLock: file("bao-cao-da-khoa.docx"),
   /** A report whose data nobody can read. */
   broken: file("bao-cao-hong.docx"),
-  /** No document at all. */
-  noDocument: file("khong-phai-van-ban.docx"),
+  /** No document at all: it stands apart from what must be one. */
+  noDocument: file("foreign/khong-phai-van-ban.docx"),
   /** A report that Khớp did not write. */
   foreign: file("bao-cao-cua-so.docx"),
   workbook: projectFile("test/import/fixtures/libreoffice-calc.xlsx"),
@@ -93,7 +93,7 @@ function put(path: string, content: string | Uint8Array): void {
 }
 
 export async function makeTourFiles(): Promise<void> {
-  mkdirSync(outFile("tour"), { recursive: true });
+  mkdirSync(outFile("tour", "foreign"), { recursive: true });
   put(tourFiles.workedOver, await (await workedOver()).toBytes());
   put(tourFiles.changedAfterLock, await (await changedAfterLock()).toBytes());
   put(tourFiles.broken, await (await broken()).toBytes());

@@ -67,6 +67,7 @@ test("the page with a report", async () => {
   const { page } = await open();
   await insertReport(page);
   await drawnDocument(page).locator("[data-figure]").first().waitFor();
+  await page.getByText("Báo cáo đã đúng với số liệu.").waitFor();
   await page.setViewportSize({ width: 920, height: 490 });
   await take(page, "page", page);
 });

@@ -193,8 +193,11 @@ export async function takeOver(
   origin: "file" | "nowhere" = "file",
 ): Promise<boolean> {
   const { readFigures } = await import("../../workflows/readFigures");
-  const { services, work: current } = session.get();
+  const { services } = session.get();
   const { book, problems } = readFigures(services.formSets, json);
+  // What was read is drawn in a task of its own: with many rows both take their time, and the page answers in between.
+  await new Promise((done) => setTimeout(done));
+  const { work: current } = session.get();
   if (!book) {
     const text = problems.map(({ message }) => message).join("\n");
     session.dispatch({ notice: { intent: "error", title: strings.files.notFigures(name), text } });

@@ -86,9 +86,9 @@ export function workflowsOver(document: DocumentPort, forms: readonly FormSetInd
       const overtaken = planned.before && overtakenBy(planned.before, known);
       return { planned, placeOf: placesIn(planned.snapshot), overtaken };
     }),
-    restoreRefresh: inTurn(async (options) => {
-      const { restoreRefresh } = await import("../workflows/restore");
-      return restoreRefresh(document, { ...options, forms, tools: await tools() });
+    planRestore: inTurn(async () => {
+      const { planRestore } = await import("../workflows/restore");
+      return planRestore(document, { forms, tools: await tools() });
     }),
     refreshHistory: inTurn(async () => {
       const { refreshHistory } = await import("../workflows/refreshHistory");

@@ -17,7 +17,6 @@ import type { DocumentState, PlaceOffer } from "../workflows/placeOffer";
 import type { ApplyOptions, PlannedRefresh, applyRefresh } from "../workflows/refresh";
 import type { refreshHistory } from "../workflows/refreshHistory";
 import type { ShownPlace } from "../workflows/refreshPlaces";
-import type { restoreRefresh } from "../workflows/restore";
 import type { SealState } from "../workflows/seal";
 import type { StoredReport } from "../workflows/storedReport";
 
@@ -101,8 +100,8 @@ export interface DocumentWorkflows {
   readonly place: (book: FigureBook, offer: PlaceOffer, choices: PlaceChoices) => Promise<Insertion>;
   /** What a refresh with these figures would do; nothing is written. `known`: see `overtaken`. */
   readonly planRefresh: (book: FigureBook, known: readonly Figures[]) => Promise<RefreshView>;
-  /** Goes back to before the last refresh; null: the document keeps none. */
-  readonly restoreRefresh: (options?: ApplyOptions) => ReturnType<typeof restoreRefresh>;
+  /** The way back to before the last refresh, for `applyRefresh`; null: the document keeps none. */
+  readonly planRestore: () => Promise<PlannedRefresh | null>;
   readonly refreshHistory: () => Promise<RefreshHistory>;
   /** Writes what was decided, all or nothing. */
   readonly applyRefresh: (

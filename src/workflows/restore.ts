@@ -1,6 +1,5 @@
 /** Back to what stood in the document before the last refresh, figures included. */
-import { type DocumentPort, HostError } from "../document/port";
-import type { Edit } from "../document/port";
+import { type DocumentPort, type Edit, HostError } from "../document/port";
 import type { Snapshot } from "../document/snapshot";
 import { type Block, figureTag } from "../document/blocks";
 import type { TypedText } from "../document/written";
@@ -12,14 +11,8 @@ import { asStood } from "../reconcile/standingBlock";
 import { buildReport } from "../report/buildReport";
 import { figureNowIn } from "./figureNow";
 import { isGoneFrom, placedBlocks } from "./placedBlocks";
-import {
-  type ApplyOptions,
-  type PlannedRefresh,
-  type RefreshOptions,
-  applyRefresh,
-  verifyRefresh,
-} from "./refresh";
-import { type RefreshOutcome, dataStateIn, withData } from "./refreshData";
+import type { PlannedRefresh, RefreshOptions } from "./refresh";
+import { dataStateIn, withData } from "./refreshData";
 import { refreshNotices } from "./refreshNotices";
 import { storedReport } from "./storedReport";
 import { refuseUnreadTables } from "./unreadTables";
@@ -79,26 +72,6 @@ export async function planRestore(
       });
     },
   };
-}
-
-export interface Restored {
-  readonly planned: PlannedRefresh;
-  readonly outcome: RefreshOutcome;
-}
-
-/**
- * Goes the way back at once and reads it again. What the drafter changed since the refresh stays as it is: see the
- * conflicts of `planned.plan`. Null: there was nothing to restore. Rejects with `HostError`.
- */
-export async function restoreRefresh(
-  port: DocumentPort,
-  options: RefreshOptions & ApplyOptions,
-): Promise<Restored | null> {
-  const planned = await planRestore(port, options);
-  if (!planned) return null;
-  const outcome = await applyRefresh(port, planned, new Map(), options);
-  await verifyRefresh(port, planned, options);
-  return { planned, outcome };
 }
 
 /** Texts that were typed over a figure go back into the same controls, where there are still as many of them. */

@@ -112,3 +112,32 @@ test("inside Word: a comment on nothing but a figure goes only when the drafter 
   expect(problemsOf(written)).toEqual([]);
   expect(errors).toEqual([]);
 });
+
+test("inside Word: what was written and could not be read again counts as written, and as one's own", async () => {
+  const { page, errors, save } = await browser.open({ docx: makeDocx({ body: paragraph("") }) });
+  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
+  await insertReport(page);
+  await goToStep(page, "1. Số liệu");
+  await openGroup(page, /^Kinh phí/);
+  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.250.000");
+  await goToStep(page, "2. Soạn thảo");
+  await page.getByRole("button", { name: "1 chỗ: 1 liên kết" }).waitFor();
+  const error = { kind: "api", code: "GeneralException" } as const;
+  await page.evaluate(
+    (fault) => {
+      window.testWord.failAt([fault]);
+    },
+    { channel: "sync", nth: 4, after: "all", error, alsoNext: 20 } as const,
+  );
+  await page.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
+  const told = page.getByRole("alert").filter({ hasText: "Đã ghi xong vào tài liệu" });
+  await told.waitFor();
+  expect(await granted(await save())).toEqual(["41.250.000"]);
+  await page.evaluate(() => {
+    window.testWord.failAt([]);
+  });
+  await told.getByRole("button", { name: "Thử lại" }).click();
+  await page.getByText("Báo cáo đã đúng với số liệu.").waitFor();
+  await page.getByRole("tab", { name: "2. Soạn thảo xong" }).waitFor();
+  expect(errors).toEqual([]);
+});

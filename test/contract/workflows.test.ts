@@ -8,7 +8,8 @@ import { applyRefresh, planRefresh, verifyRefresh } from "../../src/workflows/re
 import { saveDraft, keptDraft } from "../../src/workflows/drafts";
 import { mergeBooks } from "../../src/workflows/mergeBooks";
 import { refreshHistory } from "../../src/workflows/refreshHistory";
-import { planRestore, restoreRefresh } from "../../src/workflows/restore";
+import { planRestore } from "../../src/workflows/restore";
+import { restoreRefresh } from "../support/restoreRefresh";
 import { storedReport } from "../../src/workflows/storedReport";
 import { insertReport } from "../../src/workflows/insertReport";
 import { shippedForms } from "../../src/workflows/forms";

@@ -11,7 +11,7 @@ import { newReport } from "../../src/workflows/insertReport";
 import { mergeBooks } from "../../src/workflows/mergeBooks";
 import { overtakenBy } from "../../src/workflows/overtaken";
 import { planRefresh } from "../../src/workflows/refresh";
-import { restoreRefresh } from "../../src/workflows/restore";
+import { restoreRefresh } from "../support/restoreRefresh";
 import { type StoredReport, storedReport } from "../../src/workflows/storedReport";
 import { createReport } from "../../src/ooxml/template";
 import { bookOf, changed, sampleFile } from "../report/samples";

@@ -11,7 +11,7 @@ import { type PlaceChoices, firstChoices, oldTextUnder } from "../../src/workflo
 import { type PlaceOffer, documentState } from "../../src/workflows/placeOffer";
 import { placeReport } from "../../src/workflows/placeReport";
 import { applyRefresh, planRefresh } from "../../src/workflows/refresh";
-import { restoreRefresh } from "../../src/workflows/restore";
+import { restoreRefresh } from "../support/restoreRefresh";
 import { bookOf, changed, sampleFile } from "../report/samples";
 import { problemsOf } from "../support/docxChecks";
 import { foreignReport } from "../support/foreignReport";

@@ -12,7 +12,8 @@ import { overtakenBy } from "../../src/workflows/overtaken";
 import { mergeBooks } from "../../src/workflows/mergeBooks";
 import { applyRefresh, planRefresh, verifyRefresh } from "../../src/workflows/refresh";
 import { refreshHistory } from "../../src/workflows/refreshHistory";
-import { planRestore, restoreRefresh } from "../../src/workflows/restore";
+import { planRestore } from "../../src/workflows/restore";
+import { restoreRefresh } from "../support/restoreRefresh";
 import { type StoredReport, storedReport } from "../../src/workflows/storedReport";
 import { bookOf, changed, sampleFile } from "../report/samples";
 

@@ -75,31 +75,28 @@ export function useRefresh() {
     return () => clearTimeout(timer);
   }, [plan, book]);
 
-  /** Takes over the figures that the document states now, and tells what was done. */
-  const finish = ({ book: { figures } }: PlannedRefresh, done: RefreshDone) => {
-    const stated = figures === draft.figures ? draft : draftOf(figures);
-    written.current = figures;
-    if (stated !== draft) edit("restore", () => stated);
-    dispatch({ kind: "inserted", draft: stated });
-    setChoices(new Map());
-    setState({ stage: "done", done });
-  };
-
-  /** Carries a plan out and reads back. */
-  const carryOut = async ({ planned }: RefreshView, options: ApplyOptions) => {
+  /** Carries a plan out, reads back and tells what was done. A restore brings back the figures, too. */
+  const carryOut = async (kind: RefreshDone["kind"], planned: PlannedRefresh, options: ApplyOptions) => {
     const { conflicts, offers } = planned.plan;
+    const { figures } = planned.book;
     const decisions = new Map(
       [...conflicts, ...offers].flatMap((conflict): readonly (readonly [string, Choice])[] => {
-        const choice = choices.get(keyOf(conflict));
+        const choice = kind === "refresh" ? choices.get(keyOf(conflict)) : undefined;
         return choice === undefined ? [] : [[conflict.id, choice]];
       }),
     );
-    setState({ stage: "working", progress: refreshStrings.writing });
+    if (kind === "refresh") setState({ stage: "working", progress: refreshStrings.writing });
     const outcome = await noticing(workflows.applyRefresh(planned, decisions, options));
+    // Whatever the reading will say, it is written, and by nobody else.
+    const stated = figures === draft.figures ? draft : draftOf(figures);
+    written.current = figures;
+    if (kind === "restore" && stated !== draft) edit("restore", () => stated);
+    dispatch({ kind: "inserted", draft: stated });
+    setChoices(new Map());
     setState({ stage: "working", progress: refreshStrings.verifying });
     await workflows.verifyRefresh(planned);
     const open = conflicts.filter(({ id }) => !decisions.has(id)).length;
-    finish(planned, { kind: "refresh", planned, outcome, open });
+    setState({ stage: "done", done: { kind, planned, outcome, open } });
   };
 
   const attempt = async (work: (options: ApplyOptions) => Promise<void>, options: ApplyOptions = {}) => {
@@ -142,18 +139,14 @@ export function useRefresh() {
     takeEarlier: (figures: Figures) => {
       edit("earlier figures", () => draftOf(figures));
     },
-    apply: (view: RefreshView) => attempt((options) => carryOut(view, options)),
+    apply: (view: RefreshView) => attempt((options) => carryOut("refresh", view.planned, options)),
     /** Leads back to before the last refresh; what the drafter changed since stays. */
     restore: () =>
       attempt(async (options) => {
         setState({ stage: "working", progress: refreshStrings.restoring });
-        const restored = await noticing(workflows.restoreRefresh(options));
-        if (!restored) {
-          setState({ stage: "failed", message: refreshStrings.nothingToRestore, agree: null });
-          return;
-        }
-        const { planned, outcome } = restored;
-        finish(planned, { kind: "restore", planned, outcome, open: planned.plan.conflicts.length });
+        const planned = await noticing(workflows.planRestore());
+        if (planned) await carryOut("restore", planned, options);
+        else setState({ stage: "failed", message: refreshStrings.nothingToRestore, agree: null });
       }),
   };
 }

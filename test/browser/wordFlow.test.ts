@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { figureTag } from "../../src/document/blocks";
 import { openDocx } from "../../src/hosts/docx/docxHost";
 import { nodePlatform } from "../../src/hosts/docx/nodePlatform";
@@ -7,7 +8,7 @@ import { byHand, comment, control, elements } from "../reconcile/scenarios/hand"
 import { bookOf, sampleFile } from "../report/samples";
 import { problemsOf } from "../support/docxChecks";
 import { makeDocx, paragraph } from "../wordHost/makeDocx";
-import { type AddinBrowser, startAddinBrowser } from "./support/addin";
+import { type AddinBrowser, type AddinPage, startAddinBrowser } from "./support/addin";
 import { goToStep, insertReport, openGroup, typeInto } from "./support/paneSteps";
 
 jest.setTimeout(180_000);
@@ -22,6 +23,29 @@ const granted = async (docx: Uint8Array): Promise<readonly string[]> => {
   const { controls } = await openDocx(docx, "a.docx", nodePlatform).read();
   return controls.filter(({ tag }) => tag === figureTag("budget.granted")).map(({ text }) => text);
 };
+
+/** The sample's report in Word, one figure changed since, its refresh planned. */
+async function openChanged(): Promise<AddinPage> {
+  const opened = await browser.open({ docx: makeDocx({ body: paragraph("") }) });
+  const { page } = opened;
+  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
+  await insertReport(page);
+  await goToStep(page, "1. Số liệu");
+  await openGroup(page, /^Kinh phí/);
+  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.250.000");
+  await goToStep(page, "2. Soạn thảo");
+  await page.getByRole("button", { name: "1 chỗ: 1 liên kết" }).waitFor();
+  return opened;
+}
+
+/** Word fails from that sync on, counted from now, after it did what it was told; null: no more. */
+const failFrom = (page: Page, nth: number | null): Promise<void> =>
+  page.evaluate((at) => {
+    const error = { kind: "api", code: "GeneralException" } as const;
+    window.testWord.failAt(
+      at === null ? [] : [{ channel: "sync", nth: at, after: "all", error, alsoNext: 20 }],
+    );
+  }, nth);
 
 test("inside Word: a changed figure is updated and taken back, the report locked and unlocked", async () => {
   const { page, errors, save } = await browser.open({ docx: makeDocx({ body: paragraph("") }) });
@@ -57,21 +81,8 @@ test("inside Word: a changed figure is updated and taken back, the report locked
 });
 
 test("inside Word: a write that failed half-way is told at the top of the pane, and taken back from there", async () => {
-  const { page, errors, save } = await browser.open({ docx: makeDocx({ body: paragraph("") }) });
-  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
-  await insertReport(page);
-  await goToStep(page, "1. Số liệu");
-  await openGroup(page, /^Kinh phí/);
-  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.250.000");
-  await goToStep(page, "2. Soạn thảo");
-  await page.getByRole("button", { name: "1 chỗ: 1 liên kết" }).waitFor();
-  const error = { kind: "api", code: "GeneralException" } as const;
-  await page.evaluate(
-    (fault) => {
-      window.testWord.failAt([fault]);
-    },
-    { channel: "sync", nth: 2, after: "all", error, alsoNext: 20 } as const,
-  );
+  const { page, errors, save } = await openChanged();
+  await failFrom(page, 2);
   await page.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
   const told = page.getByRole("alert").filter({ hasText: "Lần ghi vừa rồi dở dang" });
   await told.waitFor();
@@ -80,9 +91,7 @@ test("inside Word: a write that failed half-way is told at the top of the pane, 
   await goToStep(page, "3. Kiểm tra");
   await told.getByRole("button", { name: "Khôi phục tài liệu" }).click();
   await told.getByText("Thay đổi còn dở dang:").waitFor();
-  await page.evaluate(() => {
-    window.testWord.failAt([]);
-  });
+  await failFrom(page, null);
   await told.getByRole("button", { name: "Khôi phục tài liệu" }).click();
   await page.getByText("Tài liệu đã trở lại như trước lần ghi dở dang.").waitFor();
   await told.waitFor({ state: "detached" });
@@ -114,28 +123,13 @@ test("inside Word: a comment on nothing but a figure goes only when the drafter 
 });
 
 test("inside Word: what was written and could not be read again counts as written, and as one's own", async () => {
-  const { page, errors, save } = await browser.open({ docx: makeDocx({ body: paragraph("") }) });
-  await page.getByRole("button", { name: /quý I năm 2021/ }).click();
-  await insertReport(page);
-  await goToStep(page, "1. Số liệu");
-  await openGroup(page, /^Kinh phí/);
-  await typeInto(page.getByRole("textbox", { name: /^Kinh phí được cấp/ }), "41.250.000");
-  await goToStep(page, "2. Soạn thảo");
-  await page.getByRole("button", { name: "1 chỗ: 1 liên kết" }).waitFor();
-  const error = { kind: "api", code: "GeneralException" } as const;
-  await page.evaluate(
-    (fault) => {
-      window.testWord.failAt([fault]);
-    },
-    { channel: "sync", nth: 4, after: "all", error, alsoNext: 20 } as const,
-  );
+  const { page, errors, save } = await openChanged();
+  await failFrom(page, 4);
   await page.getByRole("button", { name: /^Cập nhật \d+ chỗ$/ }).click();
   const told = page.getByRole("alert").filter({ hasText: "Đã ghi xong vào tài liệu" });
   await told.waitFor();
   expect(await granted(await save())).toEqual(["41.250.000"]);
-  await page.evaluate(() => {
-    window.testWord.failAt([]);
-  });
+  await failFrom(page, null);
   await told.getByRole("button", { name: "Thử lại" }).click();
   await page.getByText("Báo cáo đã đúng với số liệu.").waitFor();
   await page.getByRole("tab", { name: "2. Soạn thảo xong" }).waitFor();

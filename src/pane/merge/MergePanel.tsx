@@ -11,11 +11,11 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { MergeRegular } from "@fluentui/react-icons/svg/merge";
 import { useId } from "react";
 import type { ChosenSides } from "../../figures/mergeFigures";
 import type { MergeChange, MergeConflict } from "../../workflows/mergeBooks";
+import { ChangedText } from "../ChangedText";
 import type { Overtaken } from "../services";
 import { useShellStyles } from "../shellStyles";
 import { useFocusAfter } from "../useFocusAfter";
@@ -39,14 +39,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  values: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    fontVariantNumeric: "tabular-nums",
-  },
-  before: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   was: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   bulk: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   bulkLabel: { flexBasis: "100%" },
@@ -111,13 +103,7 @@ function Taken({ changes }: { readonly changes: readonly MergeChange[] }) {
         {changes.map(({ path, label, before, after }) => (
           <li key={path} className={styles.item}>
             <Text>{label}</Text>
-            {before !== after && (
-              <span className={styles.values}>
-                <Text className={styles.before}>{before}</Text>
-                <ArrowRightRegular role="img" aria-label={mergeStrings.arrow} />
-                <Text weight="semibold">{after}</Text>
-              </span>
-            )}
+            {before !== after && <ChangedText before={before} after={after} />}
           </li>
         ))}
       </ul>

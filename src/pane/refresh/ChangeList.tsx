@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
+import { ChangedText } from "../ChangedText";
 import { Disclosure } from "../check/Disclosure";
 import { PlaceList } from "../check/PlaceList";
 import type { RefreshView } from "../services";
@@ -16,15 +16,6 @@ const useStyles = makeStyles({
     padding: 0,
   },
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  values: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    overflowWrap: "anywhere",
-    fontVariantNumeric: "tabular-nums",
-  },
-  before: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   text: { overflowWrap: "anywhere" },
 });
 
@@ -92,11 +83,7 @@ function FigureChange({ change, view }: { readonly change: Change; readonly view
   return (
     <li className={styles.item}>
       <Text>{view.planned.book.label(path)}</Text>
-      <span className={styles.values}>
-        <Text className={styles.before}>{before}</Text>
-        <ArrowRightRegular role="img" aria-label={refreshStrings.arrow} />
-        <Text weight="semibold">{after}</Text>
-      </span>
+      <ChangedText before={before} after={after} />
       <Disclosure title={refreshStrings.placesOf(places.length - typed, typed)}>
         <PlaceList places={shown} />
         {places.length > MOST_PLACES && (

@@ -16,7 +16,6 @@ export const refreshStrings = {
   },
   typedByHand: "gõ tay",
   more: (count: number) => `Còn ${count} chỗ nữa.`,
-  arrow: "đổi thành",
   rewordings: (count: number) => `${count} câu, dòng hoặc bảng viết lại theo số liệu`,
   comes: "Thêm",
   goes: "Bỏ",

@@ -152,6 +152,15 @@ test("a file that cannot be read says why, and another can be chosen", async () 
   await dialog.waitFor({ state: "detached" });
 });
 
+test("Escape closes the dialog also while the focus is nowhere", async () => {
+  const { page } = await browser.open();
+  const dialog = await openImport(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+});
+
 test("the whole import by keyboard; the focus comes back to where it began", async () => {
   const { page } = await browser.open();
   const opener = page.getByRole("button", { name: "Nhập từ bảng tính…" });

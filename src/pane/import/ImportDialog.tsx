@@ -14,6 +14,7 @@ import {
 import { useEffect, useRef } from "react";
 import type { SourceTable } from "../../import/sourceTable";
 import { usePane } from "../PaneContext";
+import { useEscapeWithoutFocus } from "../useEscapeWithoutFocus";
 import { useFocusAfter } from "../useFocusAfter";
 import { LabelledView } from "./LabelledView";
 import { ReadingView } from "./ReadingView";
@@ -50,6 +51,7 @@ export function ImportDialog({ path, sources, file = null, onClose }: ImportDial
   const stage = state.finished ? "finished" : hasSource ? "look" : "source";
   // What had the focus is gone with what stood there before; keys must still reach the dialog.
   const content = useFocusAfter<HTMLDivElement>([stage, state.stands].join());
+  useEscapeWithoutFocus(onClose);
   const isToGoOn = state.finished !== null && state.next !== null;
   const canTake = state.size.figures > 0 || state.size.newRows > 0;
   return (

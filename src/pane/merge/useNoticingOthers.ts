@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { PaneServices } from "../services";
+import { noticeOthers } from "../session/noticeOthers";
 import type { PaneAction, PaneState } from "../state/paneState";
 import type { Store } from "../state/store";
 
@@ -7,11 +8,8 @@ import type { Store } from "../state/store";
 export function useNoticingOthers(store: Store<PaneState, PaneAction>, { workflows }: PaneServices): void {
   useEffect(() => {
     const look = () => {
-      workflows.overtaken(store.get().known).then(
-        (overtaken) => store.dispatch({ kind: "overtaken", overtaken }),
-        // A document that cannot be read now says so when it is worked on.
-        () => undefined,
-      );
+      // A document that cannot be read now says so when it is worked on.
+      noticeOthers(store, workflows).catch(() => undefined);
     };
     addEventListener("focus", look);
     return () => removeEventListener("focus", look);

@@ -3,7 +3,7 @@ export const recoverStrings = {
   found: (when: string, document: string) => `Có số liệu nhập dở lúc ${when} (${document}), chưa lưu ra tệp.`,
   foundInDocument: (when: string) => `Tài liệu này giữ số liệu nhập dở lúc ${when}, chưa đưa vào báo cáo.`,
   outdated:
-    "Sau lúc ấy báo cáo đã được ghi số liệu khác: khôi phục thì hãy xem lại từng số trước khi cập nhật.",
+    "Sau lúc ấy, báo cáo đã được ghi số liệu khác. Nếu khôi phục, hãy xem lại từng số trước khi cập nhật.",
   notDropped: "Chưa bỏ được số liệu nhập dở khỏi tài liệu",
   discard: "Bỏ qua",
   cleared: (count: number) =>

@@ -17,6 +17,7 @@ import type { StoredDraft } from "../state/readDrafts";
 import { draftKey, draftKeys } from "../state/storedDraft";
 import { strings } from "../strings";
 import { startAutosave } from "./autosave";
+import { noticeOthers } from "./noticeOthers";
 import { startWhenTyped } from "./startWhenTyped";
 import { offering } from "./ownForms";
 
@@ -99,7 +100,8 @@ export async function openBeside(session: SessionStore, given: PaneServices): Pr
         session.dispatch({ services: offering(services, found.book.index) });
       begin(session, found.book.index, draftOf(found.book.figures), "document");
       if (found.data.other.length > 0) await lookForSeal(session);
-      if (found.rivals.length > 0) await lookForOthers(session);
+      const { work: current } = session.get();
+      if (current && found.rivals.length > 0) await noticeOthers(current.store, services.workflows);
     } else if (found.kind === "unreadable") session.dispatch({ stage: "failed", failure: found.message });
     else {
       session.dispatch({ stage: "empty" });
@@ -115,14 +117,6 @@ async function lookForSeal(session: SessionStore): Promise<void> {
   const { services, work: current } = session.get();
   const seal = await services.workflows.sealState();
   current?.store.dispatch({ kind: "sealed", seal });
-}
-
-/** Figures that somebody else wrote into the document meanwhile are noticed, and told until they are merged. */
-export async function lookForOthers(session: SessionStore): Promise<void> {
-  const { services, work: current } = session.get();
-  if (!current) return;
-  const { store } = current;
-  store.dispatch({ kind: "overtaken", overtaken: await services.workflows.overtaken(store.get().known) });
 }
 
 /** Begins to work on figures. */

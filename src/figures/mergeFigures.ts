@@ -96,7 +96,11 @@ export function mergeFigures(
     const isTheirsMoved = !same(orderOf(other), orderOf(was));
     const isMineMoved = !same(orderOf(own), orderOf(was)) && !isTheirsMoved;
     if (isTheirsMoved && !same(orderOf(other), orderOf(own))) taken.push(path);
-    const ids = isMineMoved ? [...own.keys(), ...other.keys()] : [...other.keys(), ...own.keys()];
+    // Where they have the rows that both began with, new rows of mine stand where I put them.
+    const isTheirsAsBegun = same([...other.keys()], [...was.keys()]);
+    const staysDeleted = [...other].every(([id, row]) => own.has(id) || same(row, was.get(id)));
+    const isOrderMine = isMineMoved || (isTheirsAsBegun && staysDeleted);
+    const ids = isOrderMine ? [...own.keys(), ...other.keys()] : [...other.keys(), ...own.keys()];
     return [...new Set(ids)].flatMap((id) => {
       const [before, one, two] = [was.get(id), own.get(id), other.get(id)];
       if (one && two) return [mergeRow(path, id, [before, one, two])];

@@ -121,6 +121,10 @@ describe("mergeFigures", () => {
     ).toEqual(items({ ...ink, amount: 8 }, paper));
   });
 
+  test("rows: a new one of mine stands where I put it, where they changed no rows", () => {
+    expect(mergeFigures(items(ink), items(paper, ink), items(ink)).figures).toEqual(items(paper, ink));
+  });
+
   test("with one side unchanged the other stands, whatever it is", () => {
     const any = figuresArbitrary(smallIndex);
     fc.assert(
